@@ -1,0 +1,80 @@
+import type { Skill } from "@/lib/catalogue/types";
+
+export const aiSolutionArchitectureSkills: Skill[] = [
+  {
+    id: "ai-solution-architecture",
+    name: "AI solution architecture",
+    group: "architecture",
+    summary:
+      "Designing AI systems that fit an enterprise: choice of use case and approach, models, data, integration, safety, cost and the path to production.",
+    aliases: [
+      "AI architecture",
+      "AI architect",
+      "AI solutions",
+      "generative AI architecture",
+      "AI reference architecture",
+      "AI platform",
+      "enterprise AI",
+      "AI strategy",
+      "AI roadmap",
+      "AI use cases",
+      "AI adoption",
+      "AI integration",
+      "Azure AI Foundry",
+      "Copilot Studio",
+    ],
+    isKey: false,
+    anchors: [
+      "Sorts a list of wishes into search, prediction, generation, automation and plain software, and draws the data and model boundaries of one of them.",
+      "Sketches a solution on Bedrock, Vertex AI or Azure with retrieval, model access, identity and logging, prices a month of it, and lists open risks for a lead architect.",
+      "Takes an AI system from use case to production, recording why each option fell, modelling threats and three-year cost, and insisting on something useful when the model is down.",
+      "Enterprise-wide, decides which bets to build, buy or leave alone, ends pilots that will never pay, and has security, legal and finance defending the reference architecture as their own.",
+    ],
+    steps: [
+      {
+        hours: { low: 5, likely: 8, high: 13 },
+        needs: [
+          { skill: "large-language-models", level: 1 },
+          { skill: "machine-learning", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 40, likely: 62, high: 100 },
+        needs: [
+          { skill: "large-language-models", level: 2 },
+          { skill: "retrieval-augmented-generation", level: 2 },
+          { skill: "llm-agents", level: 1 },
+          { skill: "cloud-fundamentals", level: 2 },
+          { skill: "system-design", level: 2 },
+          { skill: "identity-and-access-management", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 110, likely: 165, high: 265 },
+        needs: [
+          { skill: "large-language-models", level: 3 },
+          { skill: "llm-agents", level: 2 },
+          { skill: "llm-evaluation", level: 2 },
+          { skill: "llm-operations", level: 2 },
+          { skill: "mlops", level: 1 },
+          { skill: "ai-security", level: 2 },
+          { skill: "ai-governance", level: 1 },
+          { skill: "data-platform-architecture", level: 1 },
+          { skill: "system-design", level: 3 },
+          { skill: "cloud-architecture", level: 2 },
+          { skill: "architecture-documentation", level: 2 },
+        ],
+      },
+      {
+        hours: { low: 190, likely: 275, high: 420 },
+        needs: [
+          { skill: "ai-governance", level: 2 },
+          { skill: "cloud-architecture", level: 3 },
+          { skill: "stakeholder-management", level: 3 },
+          { skill: "leadership-and-communication", level: 3 },
+        ],
+      },
+    ],
+    recheckMonths: 12,
+  },
+];

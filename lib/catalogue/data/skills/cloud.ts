@@ -1,0 +1,493 @@
+import type { Skill } from "@/lib/catalogue/types";
+
+export const cloudSkills: Skill[] = [
+  {
+    id: "cloud-fundamentals",
+    name: "Cloud fundamentals",
+    group: "cloud",
+    summary:
+      "How rented computing works: service and deployment models, regions and zones, shared responsibility, metered prices, and the building blocks that every provider sells under another name.",
+    aliases: [
+      "cloud computing",
+      "cloud platforms",
+      "public cloud",
+      "private cloud",
+      "IaaS",
+      "PaaS",
+      "SaaS",
+      "cloud services",
+      "cloud infrastructure",
+      "shared responsibility model",
+      "virtual machines",
+      "object storage",
+    ],
+    isKey: false,
+    anchors: [
+      "Tells infrastructure, platform and software services apart, names who patches what under shared responsibility, and explains why a region is not the same as an availability zone.",
+      "Launches a virtual machine, a bucket and a managed database in a sandbox account, restricts who can reach them, tags them, and deletes everything before the bill surprises anyone.",
+      "Runs a workload across zones, picks between virtual machines, containers and managed services by failure behaviour and price, and reads quotas, invoices and status pages without help.",
+      "Judges from a workload's shape what should never be rented, writes the provider-neutral rules that teams build by, and foresees where one service's limits will break the design.",
+    ],
+    steps: [
+      { hours: { low: 8, likely: 12, high: 20 }, needs: [] },
+      {
+        hours: { low: 25, likely: 40, high: 70 },
+        needs: [
+          { skill: "networking", level: 1 },
+          { skill: "linux", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 60, likely: 95, high: 165 },
+        needs: [
+          { skill: "networking", level: 2 },
+          { skill: "identity-and-access-management", level: 2 },
+        ],
+      },
+      { hours: { low: 120, likely: 190, high: 320 }, needs: [{ skill: "networking", level: 3 }] },
+    ],
+    recheckMonths: 36,
+  },
+  {
+    id: "aws",
+    name: "Amazon Web Services",
+    group: "cloud",
+    summary:
+      "Building and running workloads on AWS: accounts and roles, networks, EC2, S3, RDS, queues, containers and the managed services around them.",
+    aliases: [
+      "AWS",
+      "Amazon cloud",
+      "EC2",
+      "S3",
+      "RDS",
+      "CloudWatch",
+      "ECS",
+      "Fargate",
+      "AWS Organizations",
+      "Control Tower",
+      "AWS CLI",
+      "boto3",
+      "Amazon EC2",
+      "Amazon S3",
+    ],
+    isKey: false,
+    anchors: [
+      "Finds their way round the console, knows EC2, S3, RDS, Lambda and IAM by purpose, and can say which of them a given diagram is using.",
+      "Puts an Auto Scaling group behind a load balancer in a two-zone VPC, grants it a role instead of keys, and traces an AccessDenied error through policies and logs.",
+      "Owns production accounts: separates environments in Organizations, sets service control policies, chooses between ECS, EKS and Lambda, and restores service when a zone or a deployment fails.",
+      "Designs the multi-account landing zone for a whole company, argues with AWS about quotas and roadmap from evidence, and untangles cross-account trust that nobody else can explain.",
+    ],
+    steps: [
+      { hours: { low: 8, likely: 13, high: 22 }, needs: [{ skill: "cloud-fundamentals", level: 1 }] },
+      {
+        hours: { low: 50, likely: 80, high: 130 },
+        needs: [
+          { skill: "cloud-fundamentals", level: 2 },
+          { skill: "linux", level: 1 },
+          { skill: "networking", level: 1 },
+          { skill: "identity-and-access-management", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 90, likely: 140, high: 230 },
+        needs: [
+          { skill: "cloud-fundamentals", level: 3 },
+          { skill: "identity-and-access-management", level: 2 },
+          { skill: "networking", level: 2 },
+        ],
+      },
+      {
+        hours: { low: 160, likely: 250, high: 420 },
+        needs: [
+          { skill: "identity-and-access-management", level: 3 },
+          { skill: "networking", level: 3 },
+        ],
+      },
+    ],
+    recheckMonths: 18,
+  },
+  {
+    id: "azure",
+    name: "Microsoft Azure",
+    group: "cloud",
+    summary:
+      "Building and running workloads on Microsoft Azure: subscriptions and management groups, virtual networks, App Service, storage, monitoring, and the tie to an existing Microsoft estate.",
+    aliases: [
+      "Azure",
+      "Azure cloud",
+      "Azure App Service",
+      "Azure Virtual Machines",
+      "Azure SQL",
+      "Azure Policy",
+      "Azure Monitor",
+      "Azure CLI",
+      "Azure Storage",
+      "Azure Container Apps",
+      "management groups",
+      "Log Analytics",
+    ],
+    isKey: false,
+    anchors: [
+      "Explains how tenants, management groups, subscriptions and resource groups nest, and locates a web app, its storage account and its cost in the portal.",
+      "Deploys an App Service with a managed identity and a private Azure SQL database, assigns built-in roles at the right scope, and queries Log Analytics for errors.",
+      "Keeps production subscriptions healthy: enforces Azure Policy, plans zone redundancy, connects offices over ExpressRoute or VPN, and clears Advisor findings by judgement rather than by score.",
+      "Lays out the enterprise landing zone, decides how identity, hub networks and policy are shared by hundreds of subscriptions, and repairs hybrid estates that grew without a plan.",
+    ],
+    steps: [
+      { hours: { low: 7, likely: 12, high: 20 }, needs: [{ skill: "cloud-fundamentals", level: 1 }] },
+      {
+        hours: { low: 50, likely: 80, high: 130 },
+        needs: [
+          { skill: "cloud-fundamentals", level: 2 },
+          { skill: "networking", level: 1 },
+          { skill: "identity-and-access-management", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 85, likely: 135, high: 220 },
+        needs: [
+          { skill: "cloud-fundamentals", level: 3 },
+          { skill: "identity-and-access-management", level: 2 },
+          { skill: "networking", level: 2 },
+        ],
+      },
+      {
+        hours: { low: 155, likely: 245, high: 410 },
+        needs: [
+          { skill: "identity-and-access-management", level: 3 },
+          { skill: "networking", level: 3 },
+        ],
+      },
+    ],
+    recheckMonths: 18,
+  },
+  {
+    id: "google-cloud",
+    name: "Google Cloud",
+    group: "cloud",
+    summary:
+      "Building and running workloads on Google Cloud: the project hierarchy, service accounts, Compute Engine, Cloud Run, managed databases, and its global network.",
+    aliases: [
+      "GCP",
+      "Google Cloud Platform",
+      "Compute Engine",
+      "Google Cloud Storage",
+      "Cloud SQL",
+      "Cloud Spanner",
+      "gcloud",
+      "Anthos",
+      "App Engine",
+      "VPC Service Controls",
+      "Google Cloud Operations",
+    ],
+    isKey: false,
+    anchors: [
+      "Describes how organisation, folders and projects hold resources, and matches Compute Engine, Cloud Run, GKE, Cloud Storage and BigQuery to the problem each one answers.",
+      "With gcloud, stands up a project that serves a Cloud Run service against Cloud SQL, using a dedicated service account with predefined roles and an uptime check.",
+      "Carries production on Google Cloud alone: shared VPC, workload identity instead of key files, budgets with alerts, multi-regional storage, and a rehearsed failover of Cloud SQL or Spanner.",
+      "Sets organisation policies and service perimeters for regulated projects, weighs GKE fleets against serverless for each product, and settles quota, commitment and network choices years ahead.",
+    ],
+    steps: [
+      { hours: { low: 7, likely: 12, high: 20 }, needs: [{ skill: "cloud-fundamentals", level: 1 }] },
+      {
+        hours: { low: 45, likely: 75, high: 125 },
+        needs: [
+          { skill: "cloud-fundamentals", level: 2 },
+          { skill: "linux", level: 1 },
+          { skill: "networking", level: 1 },
+          { skill: "identity-and-access-management", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 85, likely: 135, high: 220 },
+        needs: [
+          { skill: "cloud-fundamentals", level: 3 },
+          { skill: "identity-and-access-management", level: 2 },
+          { skill: "networking", level: 2 },
+        ],
+      },
+      {
+        hours: { low: 155, likely: 240, high: 400 },
+        needs: [
+          { skill: "identity-and-access-management", level: 3 },
+          { skill: "networking", level: 3 },
+        ],
+      },
+    ],
+    recheckMonths: 18,
+  },
+  {
+    id: "cloud-networking",
+    name: "Cloud networking",
+    group: "cloud",
+    summary:
+      "Virtual networks and everything that joins them: address plans, routing, gateways, load balancers, private endpoints, name resolution and the circuits back to an office or data centre.",
+    aliases: [
+      "VPC",
+      "VNet",
+      "Transit Gateway",
+      "Direct Connect",
+      "ExpressRoute",
+      "PrivateLink",
+      "private endpoints",
+      "VPC peering",
+      "NAT gateway",
+      "security groups",
+      "load balancers",
+      "Route 53",
+      "site-to-site VPN",
+      "hub and spoke network",
+    ],
+    isKey: false,
+    anchors: [
+      "Reads a diagram of a virtual network and says which subnet is public, what the NAT gateway is for, and which security group lets the traffic in.",
+      "Carves address ranges that do not collide, peers two networks, publishes a service behind a load balancer with TLS, and uses flow logs to find a dropped packet.",
+      "Connects data centre and cloud over redundant circuits, routes many accounts through a transit hub, keeps managed services on private endpoints, and debugs asymmetric routing and split-horizon DNS.",
+      "Plans global addressing, egress inspection and multi-region entry for a company, knows each provider's route-table and bandwidth ceilings, and retires overlapping networks after an acquisition.",
+    ],
+    steps: [
+      {
+        hours: { low: 5, likely: 8, high: 14 },
+        needs: [
+          { skill: "networking", level: 1 },
+          { skill: "cloud-fundamentals", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 30, likely: 50, high: 85 },
+        needs: [
+          { skill: "networking", level: 2 },
+          { skill: "cloud-fundamentals", level: 2 },
+        ],
+      },
+      { hours: { low: 60, likely: 100, high: 170 }, needs: [{ skill: "networking", level: 3 }] },
+      { hours: { low: 120, likely: 190, high: 320 }, needs: [{ skill: "cloud-fundamentals", level: 3 }] },
+    ],
+    recheckMonths: 36,
+  },
+  {
+    id: "serverless",
+    name: "Serverless computing",
+    group: "cloud",
+    summary:
+      "Running code and workflows on functions and managed services that scale to zero, with events as the glue and a price per invocation.",
+    aliases: [
+      "AWS Lambda",
+      "Azure Functions",
+      "Cloud Functions",
+      "Cloud Run",
+      "FaaS",
+      "function as a service",
+      "Step Functions",
+      "Durable Functions",
+      "AWS SAM",
+      "Serverless Framework",
+      "Knative",
+      "serverless architecture",
+    ],
+    isKey: false,
+    anchors: [
+      "Says what changes when nobody manages servers: cold starts, time limits, pay per invocation, statelessness, and which events can wake a function.",
+      "Writes a function triggered by an HTTP gateway and by an upload, packages its dependencies, gives it least privilege, and sets memory, timeout and a dead-letter queue.",
+      "Delivers a production system of functions and queues: idempotent handlers, concurrency limits that protect the database, traces across hops, staged releases, and a cost per request known in advance.",
+      "Recognises when a workload has outgrown functions, designs orchestrations that survive partial failure at thousands of executions a second, and writes guardrails that keep event chains debuggable.",
+    ],
+    steps: [
+      { hours: { low: 3, likely: 5, high: 9 }, needs: [{ skill: "cloud-fundamentals", level: 1 }] },
+      {
+        hours: { low: 25, likely: 40, high: 70 },
+        needs: [
+          { skill: "cloud-fundamentals", level: 2 },
+          { skill: "api-design", level: 1 },
+          { skill: "identity-and-access-management", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 55, likely: 90, high: 150 },
+        needs: [
+          { skill: "api-design", level: 2 },
+          { skill: "infrastructure-as-code", level: 2 },
+          { skill: "identity-and-access-management", level: 2 },
+        ],
+      },
+      {
+        hours: { low: 110, likely: 170, high: 290 },
+        needs: [
+          { skill: "cloud-fundamentals", level: 3 },
+          { skill: "cloud-networking", level: 2 },
+        ],
+      },
+    ],
+    recheckMonths: 24,
+  },
+  {
+    id: "cloud-cost-management",
+    name: "Cloud cost management (FinOps)",
+    group: "cloud",
+    summary:
+      "Knowing what cloud use costs, whose it is and what it buys, and bringing engineers and finance to act on that every week.",
+    aliases: [
+      "FinOps",
+      "cloud cost optimization",
+      "cost optimization",
+      "cloud cost optimisation",
+      "savings plans",
+      "reserved instances",
+      "spot instances",
+      "Cost Explorer",
+      "chargeback",
+      "showback",
+      "Kubecost",
+      "rightsizing",
+      "cloud spend",
+      "cloud billing",
+    ],
+    isKey: false,
+    anchors: [
+      "Reads a monthly cloud bill by service and tag, and knows the difference between on-demand, spot and committed prices and why data transfer costs money.",
+      "Finds idle disks, oversized instances and forgotten environments, proposes rightsizing with the saving in dollars, and sets budgets with alerts that reach an owner.",
+      "Runs showback from tagged usage data, buys commitments against a forecast, tracks cost per customer or request, and gets engineers to fix what the report shows.",
+      "Builds the FinOps function: allocation rules for shared platforms, negotiated enterprise agreements, forecasts that the finance team trusts, and design reviews where price is a constraint like any other.",
+    ],
+    steps: [
+      { hours: { low: 3, likely: 5, high: 9 }, needs: [{ skill: "cloud-fundamentals", level: 1 }] },
+      { hours: { low: 20, likely: 35, high: 60 }, needs: [{ skill: "cloud-fundamentals", level: 2 }] },
+      {
+        hours: { low: 45, likely: 75, high: 130 },
+        needs: [
+          { skill: "cloud-fundamentals", level: 3 },
+          { skill: "capacity-planning", level: 1 },
+          { skill: "stakeholder-management", level: 2 },
+        ],
+      },
+      {
+        hours: { low: 90, likely: 150, high: 260 },
+        needs: [
+          { skill: "capacity-planning", level: 2 },
+          { skill: "stakeholder-management", level: 3 },
+        ],
+      },
+    ],
+    recheckMonths: 24,
+  },
+  {
+    id: "cloud-migration",
+    name: "Cloud migration",
+    group: "cloud",
+    summary:
+      "Moving applications, data and teams from data centres or other clouds, in waves, with a way back and an honest account of what got cheaper or better.",
+    aliases: [
+      "lift and shift",
+      "rehosting",
+      "replatforming",
+      "application modernization",
+      "application modernisation",
+      "legacy modernization",
+      "data centre exit",
+      "data center migration",
+      "Azure Migrate",
+      "AWS Database Migration Service",
+      "cloud adoption",
+      "cutover planning",
+      "cloud transformation",
+    ],
+    isKey: false,
+    anchors: [
+      "Lists the usual choices for an application that must move (rehost, replatform, refactor, replace, retire, retain) and gives a plausible example of each.",
+      "Inventories one application's dependencies, moves its database by replication and its servers with the provider's tools, and checks data and performance against a written rollback point.",
+      "Sequences a portfolio into waves, runs discovery and business cases, leads cutover weekends with clear go or no-go criteria, and decommissions the old kit so that costs really fall.",
+      "Steers a multi-year data-centre exit through mainframe and licence traps, data gravity, staff retraining and parallel running, and gets executives to decide what will never move.",
+    ],
+    steps: [
+      { hours: { low: 4, likely: 6, high: 10 }, needs: [{ skill: "cloud-fundamentals", level: 1 }] },
+      {
+        hours: { low: 35, likely: 55, high: 95 },
+        needs: [
+          { skill: "cloud-fundamentals", level: 2 },
+          { skill: "relational-databases", level: 1 },
+          { skill: "cloud-networking", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 70, likely: 115, high: 200 },
+        needs: [
+          { skill: "cloud-networking", level: 2 },
+          { skill: "project-management", level: 2 },
+          { skill: "disaster-recovery", level: 2 },
+          { skill: "cloud-cost-management", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 140, likely: 220, high: 380 },
+        needs: [
+          { skill: "cloud-fundamentals", level: 3 },
+          { skill: "stakeholder-management", level: 3 },
+          { skill: "risk-management", level: 2 },
+        ],
+      },
+    ],
+    recheckMonths: 36,
+  },
+  {
+    id: "cloud-architecture",
+    name: "Cloud architecture",
+    group: "cloud",
+    summary:
+      "Composing cloud services into systems that meet stated targets for availability, security, speed and price, and that others can operate for years.",
+    aliases: [
+      "Well-Architected Framework",
+      "well-architected",
+      "landing zone",
+      "landing zones",
+      "multi-cloud",
+      "hybrid cloud",
+      "cloud-native architecture",
+      "cloud native",
+      "Cloud Adoption Framework",
+      "multi-region",
+      "cloud design patterns",
+      "cloud solution design",
+      "cloud strategy",
+      "high-availability design",
+    ],
+    isKey: false,
+    anchors: [
+      "Recognises the usual reference shapes (three-tier web, queue and workers, data lake, hub network) and the pillars that a well-architected review asks about.",
+      "Draws a solution for one workload with zones, data stores, identity and backup, estimates its monthly price, and defends two rejected alternatives before a senior reviewer.",
+      "Takes vague requirements to a running multi-zone system: availability targets turned into topology, landing-zone rules respected, trade-offs recorded, and load, failover and cost tested before launch.",
+      "Defines the organisation's target platform across regions and providers, decides which provider differences to embrace or hide, and is called when a flagship system cannot scale.",
+    ],
+    steps: [
+      { hours: { low: 6, likely: 10, high: 17 }, needs: [{ skill: "cloud-fundamentals", level: 1 }] },
+      {
+        hours: { low: 50, likely: 80, high: 135 },
+        needs: [
+          { skill: "cloud-fundamentals", level: 2 },
+          { skill: "cloud-networking", level: 2 },
+          { skill: "system-design", level: 1 },
+          { skill: "identity-and-access-management", level: 2 },
+        ],
+      },
+      {
+        hours: { low: 100, likely: 155, high: 260 },
+        needs: [
+          { skill: "cloud-fundamentals", level: 3 },
+          { skill: "infrastructure-as-code", level: 2 },
+          { skill: "system-design", level: 2 },
+          { skill: "cloud-security", level: 2 },
+          { skill: "disaster-recovery", level: 2 },
+          { skill: "cloud-cost-management", level: 2 },
+        ],
+      },
+      {
+        hours: { low: 180, likely: 280, high: 470 },
+        needs: [
+          { skill: "cloud-networking", level: 3 },
+          { skill: "system-design", level: 3 },
+          { skill: "cloud-migration", level: 2 },
+        ],
+      },
+    ],
+    recheckMonths: 36,
+  },
+];

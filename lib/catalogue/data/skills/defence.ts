@@ -1,0 +1,273 @@
+import type { Skill } from "@/lib/catalogue/types";
+
+export const defenceSkills: Skill[] = [
+  {
+    id: "vulnerability-management",
+    name: "Vulnerability management",
+    group: "security",
+    summary:
+      "Finding weaknesses across an estate, ranking them by real danger, and getting owners to remove them before someone else uses them.",
+    aliases: [
+      "vulnerability assessment",
+      "vulnerability scanning",
+      "vulnerability remediation",
+      "Nessus",
+      "Tenable",
+      "Qualys",
+      "Rapid7",
+      "CVSS",
+      "CVE",
+      "EPSS",
+      "patch management",
+      "patching",
+      "exposure management",
+      "attack surface management",
+    ],
+    isKey: false,
+    anchors: [
+      "Looks up a CVE, reads its CVSS vector, and explains why a score alone does not say whether their own system is in danger.",
+      "Runs authenticated scans, weeds out false findings, ranks the rest by exploitation evidence and exposure, and opens tickets that tell owners exactly what to change.",
+      "Owns the cycle for an estate: complete asset coverage, deadlines by risk, exceptions with an expiry, emergency patching for a weaponised flaw, and trends that leadership believes.",
+      "Rebuilds a programme drowning in findings: causes fixed upstream, ownership data made reliable, exposure measured as attack paths, coordinated disclosure run with outside researchers.",
+    ],
+    steps: [
+      { hours: { low: 3, likely: 5, high: 9 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
+      {
+        hours: { low: 25, likely: 40, high: 70 },
+        needs: [
+          { skill: "security-fundamentals", level: 2 },
+          { skill: "linux", level: 1 },
+          { skill: "networking", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 50, likely: 85, high: 145 },
+        needs: [
+          { skill: "networking", level: 2 },
+          { skill: "configuration-management", level: 1 },
+          { skill: "stakeholder-management", level: 2 },
+        ],
+      },
+      { hours: { low: 100, likely: 160, high: 270 }, needs: [{ skill: "application-security", level: 2 }] },
+    ],
+    recheckMonths: 24,
+  },
+  {
+    id: "security-operations",
+    name: "Security operations and SIEM",
+    group: "security",
+    summary:
+      "Watching an organisation's systems around the clock, deciding which signals are attacks, and acting on them within minutes.",
+    aliases: [
+      "SIEM",
+      "SecOps",
+      "SOC analyst",
+      "security operations",
+      "security operations center",
+      "security monitoring",
+      "Splunk",
+      "Microsoft Sentinel",
+      "QRadar",
+      "EDR",
+      "XDR",
+      "SOAR",
+      "CrowdStrike",
+      "alert triage",
+    ],
+    isKey: false,
+    anchors: [
+      "Describes what a security operations centre watches, how an alert travels from sensor to analyst, and what triage is meant to decide.",
+      "Works an alert queue in a SIEM: pivots across endpoint, identity and proxy logs, separates benign from suspicious, documents the reasoning, and escalates with evidence attached.",
+      "Carries investigations to their end, automates enrichment and containment in SOAR, mends gaps in log coverage, and keeps the shift's false-alarm load low enough to think.",
+      "Designs the operating model: in-house or managed service, coverage hours, log economics, analyst careers, and measures that reward attackers found rather than tickets closed.",
+    ],
+    steps: [
+      { hours: { low: 4, likely: 6, high: 10 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
+      {
+        hours: { low: 45, likely: 70, high: 115 },
+        needs: [
+          { skill: "security-fundamentals", level: 2 },
+          { skill: "networking", level: 2 },
+          { skill: "operating-systems", level: 1 },
+          { skill: "network-security", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 80, likely: 130, high: 215 },
+        needs: [
+          { skill: "network-security", level: 2 },
+          { skill: "identity-and-access-management", level: 2 },
+          { skill: "python", level: 1 },
+        ],
+      },
+      { hours: { low: 140, likely: 220, high: 370 }, needs: [{ skill: "leadership-and-communication", level: 3 }] },
+    ],
+    recheckMonths: 24,
+  },
+  {
+    id: "detection-engineering",
+    name: "Detection engineering",
+    group: "security",
+    summary:
+      "Turning knowledge of attacker behaviour into tested, versioned detections and hunts, and knowing which techniques would still pass unseen.",
+    aliases: [
+      "MITRE ATT&CK",
+      "ATT&CK",
+      "threat hunting",
+      "threat detection",
+      "Sigma rules",
+      "detection rules",
+      "detection as code",
+      "YARA",
+      "KQL",
+      "threat intelligence",
+      "cyber threat intelligence",
+      "purple team",
+      "purple teaming",
+      "UEBA",
+    ],
+    isKey: false,
+    anchors: [
+      "Maps an attacker's action to an ATT&CK technique and says which log source would show it, if anyone were collecting that log.",
+      "Writes a Sigma or KQL rule for one technique, tests it against benign and simulated activity, and documents blind spots and the triage steps.",
+      "Keeps detections as code with tests and versions, hunts from hypotheses, measures precision in production, and retires rules whose noise outweighs their catches.",
+      "Steers coverage by the adversaries that matter, catches behaviour where others chase indicators, builds analytics that no product offers, and proves value through purple-team campaigns.",
+    ],
+    steps: [
+      { hours: { low: 3, likely: 5, high: 9 }, needs: [{ skill: "security-operations", level: 1 }] },
+      {
+        hours: { low: 35, likely: 55, high: 95 },
+        needs: [
+          { skill: "security-operations", level: 2 },
+          { skill: "git", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 70, likely: 115, high: 190 },
+        needs: [
+          { skill: "git", level: 2 },
+          { skill: "python", level: 2 },
+          { skill: "statistics", level: 1 },
+        ],
+      },
+      { hours: { low: 140, likely: 220, high: 370 }, needs: [{ skill: "security-operations", level: 3 }] },
+    ],
+    recheckMonths: 18,
+  },
+  {
+    id: "security-incident-response",
+    name: "Security incident response",
+    group: "security",
+    summary:
+      "Containing and evicting an attacker, preserving evidence, deciding under legal clocks, and leaving the organisation harder to hit the second time.",
+    aliases: [
+      "incident response",
+      "DFIR",
+      "digital forensics",
+      "forensics",
+      "CSIRT",
+      "incident handling",
+      "tabletop exercises",
+      "breach response",
+      "malware analysis",
+      "memory forensics",
+      "ransomware",
+      "cyber incident response",
+      "incident response plan",
+    ],
+    isKey: false,
+    anchors: [
+      "Knows the phases from preparation to lessons learned, whom to call, and that rebooting or wiping a suspect machine destroys evidence.",
+      "Under a lead, isolates hosts, preserves disk and memory images with a chain of custody, resets compromised accounts, and keeps a precise log of actions.",
+      "Leads the response to an account takeover or ransomware case: scopes the intrusion, times containment so attackers are not warned, coordinates legal and communications, evicts them fully.",
+      "Prepares an organisation for its worst week with retainers, out-of-band channels and executive exercises, weighs disclosure under legal clocks, and commands against capable states.",
+    ],
+    steps: [
+      { hours: { low: 3, likely: 5, high: 9 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
+      {
+        hours: { low: 40, likely: 65, high: 110 },
+        needs: [
+          { skill: "security-fundamentals", level: 2 },
+          { skill: "security-operations", level: 1 },
+          { skill: "operating-systems", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 80, likely: 130, high: 215 },
+        needs: [
+          { skill: "security-operations", level: 2 },
+          { skill: "network-security", level: 2 },
+          { skill: "leadership-and-communication", level: 2 },
+        ],
+      },
+      {
+        hours: { low: 140, likely: 220, high: 370 },
+        needs: [
+          { skill: "incident-management", level: 3 },
+          { skill: "leadership-and-communication", level: 3 },
+        ],
+      },
+    ],
+    recheckMonths: 24,
+  },
+  {
+    id: "penetration-testing",
+    name: "Penetration testing",
+    group: "security",
+    summary:
+      "Attacking systems with permission and within scope, chaining weaknesses into real impact, and reporting them so that they get fixed.",
+    aliases: [
+      "pentesting",
+      "pen testing",
+      "penetration tests",
+      "ethical hacking",
+      "red team",
+      "red teaming",
+      "offensive security",
+      "Metasploit",
+      "Kali Linux",
+      "Nmap",
+      "bug bounty",
+      "exploit development",
+      "BloodHound",
+      "adversary emulation",
+    ],
+    isKey: false,
+    anchors: [
+      "States the difference between a scan, a penetration test and a red-team exercise, and why written scope and permission come before the first packet.",
+      "Enumerates a lab network with Nmap, exploits a known weakness, escalates privileges on Linux and Windows boxes, and writes each step so another can repeat it.",
+      "Conducts paid engagements against web, internal and cloud targets: chains modest flaws into business impact, avoids harming production, and delivers findings that developers can fix.",
+      "Leads adversary emulation against mature defenders, develops tooling or exploits where public ones fail, and uses results to change architecture rather than fill reports.",
+    ],
+    steps: [
+      { hours: { low: 3, likely: 5, high: 9 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
+      {
+        hours: { low: 60, likely: 95, high: 155 },
+        needs: [
+          { skill: "networking", level: 2 },
+          { skill: "linux", level: 2 },
+          { skill: "network-security", level: 1 },
+          { skill: "application-security", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 110, likely: 170, high: 280 },
+        needs: [
+          { skill: "application-security", level: 2 },
+          { skill: "network-security", level: 2 },
+          { skill: "identity-and-access-management", level: 2 },
+          { skill: "python", level: 2 },
+          { skill: "technical-writing", level: 2 },
+        ],
+      },
+      {
+        hours: { low: 200, likely: 300, high: 500 },
+        needs: [
+          { skill: "operating-systems", level: 2 },
+          { skill: "detection-engineering", level: 2 },
+        ],
+      },
+    ],
+    recheckMonths: 24,
+  },
+];

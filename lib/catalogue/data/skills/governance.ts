@@ -1,0 +1,381 @@
+import type { Skill } from "@/lib/catalogue/types";
+
+export const governanceSkills: Skill[] = [
+  {
+    id: "risk-management",
+    name: "Risk management",
+    group: "governance",
+    summary:
+      "Stating what could hurt an organisation, how likely and how badly, choosing what to do about it, and getting the right person to own the remainder.",
+    aliases: [
+      "risk assessment",
+      "risk assessments",
+      "cyber risk",
+      "information security risk",
+      "risk register",
+      "risk appetite",
+      "risk quantification",
+      "FAIR model",
+      "enterprise risk management",
+      "ERM",
+      "NIST RMF",
+      "Risk Management Framework",
+      "risk mitigation",
+      "ISO 31000",
+    ],
+    isKey: false,
+    anchors: [
+      "Phrases a risk as cause, event and consequence, tells inherent from residual, and knows the four answers: treat, transfer, tolerate, terminate.",
+      "Conducts a guided assessment of one system, scores likelihood and impact with stated evidence, assigns an owner who agreed, and keeps the register current.",
+      "Quantifies top scenarios in ranges and money, challenges comfortable colour matrices, links treatment plans to budgets, and brings risk acceptances to someone entitled to sign them.",
+      "Advises the board on appetite, aggregates cyber with operational and strategic risk, sizes insurance from loss models, and notices when incentives make the register fiction.",
+    ],
+    steps: [
+      { hours: { low: 4, likely: 6, high: 10 }, needs: [] },
+      {
+        hours: { low: 30, likely: 50, high: 85 },
+        needs: [
+          { skill: "security-fundamentals", level: 1 },
+          { skill: "stakeholder-management", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 60, likely: 100, high: 170 },
+        needs: [
+          { skill: "statistics", level: 1 },
+          { skill: "security-fundamentals", level: 2 },
+          { skill: "stakeholder-management", level: 2 },
+        ],
+      },
+      {
+        hours: { low: 130, likely: 210, high: 360 },
+        needs: [
+          { skill: "leadership-and-communication", level: 3 },
+          { skill: "stakeholder-management", level: 3 },
+        ],
+      },
+    ],
+    recheckMonths: 36,
+  },
+  {
+    id: "compliance-frameworks",
+    name: "Compliance and control frameworks",
+    group: "governance",
+    summary:
+      "Translating laws, standards and customer demands into one set of controls, with evidence that they work and without paperwork that nobody needs.",
+    aliases: [
+      "ISO 27001",
+      "SOC 2",
+      "PCI DSS",
+      "PCI",
+      "HIPAA",
+      "FedRAMP",
+      "NIST CSF",
+      "NIST Cybersecurity Framework",
+      "NIST 800-53",
+      "SOX",
+      "CMMC",
+      "HITRUST",
+      "NIS2",
+      "regulatory compliance",
+    ],
+    isKey: false,
+    anchors: [
+      "Tells a law, a standard and an attestation report apart, and matches PCI DSS, HIPAA, ISO 27001 and SOC 2 to who asks for them.",
+      "Maps existing practice to one framework's controls, writes the missing procedures, collects evidence that is dated and complete, and explains scope to an engineer.",
+      "Takes a company through its first SOC 2 or ISO 27001 cycle: scope drawn defensibly, one control set for several frameworks, evidence automated, auditor's questions answered alone.",
+      "Anticipates regulation across markets, negotiates interpretation with assessors and authorities, builds continuous control monitoring, and refuses paperwork that raises cost without lowering risk.",
+    ],
+    steps: [
+      { hours: { low: 4, likely: 7, high: 12 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
+      {
+        hours: { low: 35, likely: 55, high: 95 },
+        needs: [
+          { skill: "risk-management", level: 1 },
+          { skill: "technical-writing", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 65, likely: 110, high: 190 },
+        needs: [
+          { skill: "risk-management", level: 2 },
+          { skill: "security-fundamentals", level: 2 },
+          { skill: "project-management", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 130, likely: 210, high: 360 },
+        needs: [
+          { skill: "risk-management", level: 3 },
+          { skill: "stakeholder-management", level: 3 },
+        ],
+      },
+    ],
+    recheckMonths: 18,
+  },
+  {
+    id: "security-governance",
+    name: "Security governance and programme management",
+    group: "governance",
+    summary:
+      "Running security as a managed programme: mandate, policies, ownership, budget, measures and a roadmap that the business understands.",
+    aliases: [
+      "GRC",
+      "governance, risk and compliance",
+      "governance, risk, and compliance",
+      "security program management",
+      "information security program",
+      "ISMS",
+      "security policies",
+      "security policy",
+      "security strategy",
+      "security leadership",
+      "information security management",
+      "security metrics",
+      "cybersecurity program",
+      "cybersecurity strategy",
+    ],
+    isKey: false,
+    anchors: [
+      "Describes how policy, standard, procedure and guideline differ, who owns each, and what a security steering group is supposed to decide.",
+      "Drafts a standard that engineers can follow, runs an exception process, and assembles monthly metrics whose definitions survive a sceptical question.",
+      "Directs a security programme with a roadmap, budget and named owners: maturity assessed against CSF, initiatives ranked by risk removed, progress reported without theatre.",
+      "Builds or rescues an entire security function: mandate from the board, operating model, hiring plan, investment case, and a strategy the business recognises as its own.",
+    ],
+    steps: [
+      { hours: { low: 4, likely: 6, high: 10 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
+      {
+        hours: { low: 35, likely: 60, high: 100 },
+        needs: [
+          { skill: "compliance-frameworks", level: 1 },
+          { skill: "risk-management", level: 1 },
+          { skill: "technical-writing", level: 1 },
+          { skill: "stakeholder-management", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 80, likely: 130, high: 220 },
+        needs: [
+          { skill: "risk-management", level: 2 },
+          { skill: "compliance-frameworks", level: 2 },
+          { skill: "security-fundamentals", level: 3 },
+          { skill: "stakeholder-management", level: 2 },
+          { skill: "project-management", level: 2 },
+        ],
+      },
+      {
+        hours: { low: 180, likely: 280, high: 470 },
+        needs: [
+          { skill: "risk-management", level: 3 },
+          { skill: "leadership-and-communication", level: 3 },
+          { skill: "stakeholder-management", level: 3 },
+        ],
+      },
+    ],
+    recheckMonths: 36,
+  },
+  {
+    id: "security-audit",
+    name: "Security audit and assurance",
+    group: "governance",
+    summary:
+      "Judging independently, from evidence, whether controls are designed well and work, and wording the result so that something changes.",
+    aliases: [
+      "security audits",
+      "security audit",
+      "IT audit",
+      "internal audit",
+      "control testing",
+      "audit evidence",
+      "security control assessment",
+      "audit findings",
+      "external audits",
+      "ITGC",
+      "COBIT",
+      "gap assessment",
+      "audit readiness",
+      "security assessments",
+    ],
+    isKey: false,
+    anchors: [
+      "Knows what auditors look for in the design and in the operation of a control, and why independence, sampling and dated evidence matter.",
+      "Tests a handful of controls with a prepared programme: pulls populations, samples them, interviews owners, and words findings as condition, criterion, cause and effect.",
+      "Plans and leads audits of cloud, identity or change processes, scopes by risk, tests whole populations with data, and holds firm on a finding while keeping the relationship.",
+      "Forms an opinion that boards and regulators rely on, builds the assurance plan across three lines, evaluates novel technology without a checklist, and mentors lead auditors.",
+    ],
+    steps: [
+      { hours: { low: 3, likely: 5, high: 9 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
+      {
+        hours: { low: 35, likely: 55, high: 95 },
+        needs: [
+          { skill: "compliance-frameworks", level: 2 },
+          { skill: "technical-writing", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 70, likely: 115, high: 195 },
+        needs: [
+          { skill: "risk-management", level: 2 },
+          { skill: "identity-and-access-management", level: 2 },
+          { skill: "cloud-fundamentals", level: 2 },
+          { skill: "sql", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 140, likely: 220, high: 380 },
+        needs: [
+          { skill: "compliance-frameworks", level: 3 },
+          { skill: "risk-management", level: 3 },
+          { skill: "stakeholder-management", level: 3 },
+        ],
+      },
+    ],
+    recheckMonths: 36,
+  },
+  {
+    id: "third-party-risk",
+    name: "Third-party risk",
+    group: "governance",
+    summary:
+      "Deciding which suppliers may touch your data and systems, on what evidence and terms, and being ready for the day one of them is breached.",
+    aliases: [
+      "vendor risk",
+      "vendor risk management",
+      "third-party risk management",
+      "third party risk",
+      "TPRM",
+      "supplier risk",
+      "vendor assessments",
+      "vendor security assessments",
+      "supply chain risk management",
+      "security questionnaires",
+      "SIG questionnaire",
+      "CAIQ",
+      "fourth-party risk",
+      "vendor due diligence",
+    ],
+    isKey: false,
+    anchors: [
+      "Explains how a supplier's breach becomes one's own, and sorts suppliers roughly by the data and access they are given.",
+      "Reviews a vendor's SOC 2 report and questionnaire, notices carve-outs and stale dates, rates the residual risk, and proposes contract clauses from a playbook.",
+      "Manages a portfolio of suppliers: tiering, security schedules negotiated with legal, monitoring between reviews, exit plans for critical ones, and decisive action when one is compromised.",
+      "Addresses concentration and fourth-party exposure at company level, replaces questionnaire theatre with evidence, and shapes sector-wide assurance or regulators' expectations on outsourcing.",
+    ],
+    steps: [
+      { hours: { low: 2, likely: 4, high: 7 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
+      {
+        hours: { low: 20, likely: 35, high: 60 },
+        needs: [
+          { skill: "compliance-frameworks", level: 1 },
+          { skill: "risk-management", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 45, likely: 75, high: 130 },
+        needs: [
+          { skill: "risk-management", level: 2 },
+          { skill: "compliance-frameworks", level: 2 },
+          { skill: "stakeholder-management", level: 2 },
+          { skill: "data-protection-and-privacy", level: 1 },
+        ],
+      },
+      { hours: { low: 100, likely: 160, high: 280 }, needs: [{ skill: "risk-management", level: 3 }] },
+    ],
+    recheckMonths: 36,
+  },
+  {
+    id: "business-continuity",
+    name: "Business continuity",
+    group: "governance",
+    summary:
+      "Keeping the essential work of an organisation going through fire, strike, ransomware or a failed supplier, and recovering the rest in a known order.",
+    aliases: [
+      "business continuity planning",
+      "business continuity plan",
+      "BCP",
+      "BC/DR",
+      "BCDR",
+      "business impact analysis",
+      "BIA",
+      "ISO 22301",
+      "crisis management",
+      "continuity of operations",
+      "operational resilience",
+      "business resilience",
+    ],
+    isKey: false,
+    anchors: [
+      "Knows what a business impact analysis asks, where the plan for their own team is kept, and how continuity differs from IT recovery.",
+      "Interviews owners of a few processes, derives tolerable outage and minimum staffing, writes a plan that fits on three pages, and walks people through it.",
+      "Maintains continuity for an organisation: impact tolerances tied to recovery capability, suppliers and sites included, realistic exercises run, and gaps funded or formally accepted.",
+      "Directs operational resilience across legal entities, rehearses severe but plausible scenarios with executives, reconciles regulators' demands, and commands the crisis room when plans do not fit.",
+    ],
+    steps: [
+      { hours: { low: 2, likely: 4, high: 7 }, needs: [] },
+      {
+        hours: { low: 25, likely: 40, high: 70 },
+        needs: [
+          { skill: "risk-management", level: 1 },
+          { skill: "stakeholder-management", level: 1 },
+        ],
+      },
+      {
+        hours: { low: 50, likely: 85, high: 145 },
+        needs: [
+          { skill: "risk-management", level: 2 },
+          { skill: "disaster-recovery", level: 1 },
+          { skill: "stakeholder-management", level: 2 },
+        ],
+      },
+      {
+        hours: { low: 110, likely: 180, high: 310 },
+        needs: [
+          { skill: "risk-management", level: 3 },
+          { skill: "leadership-and-communication", level: 3 },
+        ],
+      },
+    ],
+    recheckMonths: 36,
+  },
+  {
+    id: "security-awareness",
+    name: "Security awareness and culture",
+    group: "governance",
+    summary:
+      "Helping people to notice, report and avoid harm in their daily work, and changing whatever makes the unsafe way the easy one.",
+    aliases: [
+      "security awareness training",
+      "security training",
+      "phishing simulations",
+      "phishing simulation",
+      "security culture",
+      "KnowBe4",
+      "human risk management",
+      "security champions",
+      "social engineering",
+      "security education",
+      "cyber awareness",
+      "phishing awareness",
+    ],
+    isKey: false,
+    anchors: [
+      "Recognises pressure, authority and urgency as levers of social engineering, reports suspicious contact promptly, and talks about mistakes without shame.",
+      "Prepares a short session for one audience with examples from its own work, runs a fair phishing exercise, and follows up by helping rather than blaming.",
+      "Plans a year by role and risk, measures reports instead of clicks, recruits champions in teams, and removes the friction that made people bypass a control.",
+      "Shifts how a whole organisation behaves around security with incident data, leaders who model it, and processes redesigned so that less depends on anyone's vigilance.",
+    ],
+    steps: [
+      { hours: { low: 2, likely: 3, high: 5 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
+      { hours: { low: 15, likely: 25, high: 45 }, needs: [{ skill: "presentation-skills", level: 1 }] },
+      {
+        hours: { low: 35, likely: 60, high: 105 },
+        needs: [
+          { skill: "presentation-skills", level: 2 },
+          { skill: "stakeholder-management", level: 2 },
+        ],
+      },
+      { hours: { low: 90, likely: 150, high: 260 }, needs: [{ skill: "leadership-and-communication", level: 3 }] },
+    ],
+    recheckMonths: 36,
+  },
+];
