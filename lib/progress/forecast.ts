@@ -1,0 +1,94 @@
+import type { HourRange, IsoDay } from "@/lib/catalogue/types";
+import { type Calendar, dayOfMinute } from "@/lib/planner/calendar";
+import { fromDayNumber } from "@/lib/time/from-day-number";
+import { forecastModel } from "./forecast-model";
+import { keyedNormal } from "./keyed-normal";
+import { type Belief, learnFactor } from "./learn-factor";
+
+export type RemainingWork = { key: string; hours: HourRange /** Share still to do, 0 to 1. */; share: number };
+export type PaceLog = { estimateMinutes: number; actualMinutes: number };
+export type WeekLog = { plannedMinutes: number; actualMinutes: number };
+export type Forecast = {
+  /** The day by which half, four in five, and nineteen in twenty of the simulated futures are done. */
+  p50On: IsoDay;
+  p80On: IsoDay;
+  p95On: IsoDay;
+  /** Hours of work still to do: one future in ten needs less than `low`, one in ten more than `high`. */
+  hours: HourRange;
+};
+
+/**
+ * When the remaining work ends, as a range. Each of 1000 futures draws the person's pace and presence (learnt from the
+ * logs) and, for every milestone, how its estimate turns out: a lognormal whose median is the likely hours and whose
+ * 10th and 90th percentiles span low to high. Pure and deterministic; more work moves every quantile later or not at
+ * all; the order of `work` does not matter.
+ */
+export function forecast(
+  calendar: Calendar,
+  work: readonly RemainingWork[],
+  pace: readonly PaceLog[] = [],
+  weeks: readonly WeekLog[] = [],
+): Forecast {
+  const { samples } = forecastModel;
+  const efforts = drawEfforts(work, believedPace(pace), samples);
+  const presence = believedPresence(weeks);
+  const totals = efforts.map(
+    (minutes, draw) => minutes / Math.exp(presence.mean + presence.spread * keyedNormal("presence", draw)),
+  );
+  const byLength = totals.sort((a, b) => a - b);
+  const byEffort = efforts.slice().sort((a, b) => a - b);
+  const on = (share: number) => fromDayNumber(dayOfMinute(calendar, Math.ceil(quantile(byLength, share))));
+  const hours = (share: number) => Math.round(quantile(byEffort, share) / 60);
+  return {
+    p50On: on(0.5),
+    p80On: on(0.8),
+    p95On: on(0.95),
+    hours: { low: hours(0.1), likely: hours(0.5), high: hours(0.9) },
+  };
+}
+
+function drawEfforts(work: readonly RemainingWork[], belief: Belief, samples: number): number[] {
+  const inOrder = work.slice().sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const parts = inOrder.map(({ key, hours, share }) => ({
+    key,
+    minutes: hours.likely * 60 * share,
+    spread: spreadOf(hours),
+  }));
+  return Array.from({ length: samples }, (_, draw) => {
+    const pace = Math.exp(belief.mean + belief.spread * keyedNormal("pace", draw));
+    return parts.reduce(
+      (sum, { key, minutes, spread }) => sum + minutes * pace * Math.exp(spread * keyedNormal(key, draw)),
+      0,
+    );
+  });
+}
+
+/** The log-spread that puts low at the 10th and high at the 90th percentile. */
+function spreadOf({ low, high }: HourRange): number {
+  const tenthToNinetieth = 2 * 1.2816;
+  return low > 0 && high > low ? Math.log(high / low) / tenthToNinetieth : 0;
+}
+
+function believedPace(log: readonly PaceLog[]): Belief {
+  const seen = log.filter(({ estimateMinutes, actualMinutes }) => estimateMinutes > 0 && actualMinutes > 0);
+  return learnFactor(
+    { mean: 0, spread: forecastModel.paceSpread },
+    forecastModel.milestoneNoise,
+    seen.map(({ estimateMinutes, actualMinutes }) => Math.log(actualMinutes / estimateMinutes)),
+  );
+}
+
+function believedPresence(weeks: readonly WeekLog[]): Belief {
+  const seen = weeks.filter(({ plannedMinutes }) => plannedMinutes > 0);
+  // A week of nothing is a tenth, not minus infinity: it says "little", not "never again".
+  const ratio = ({ plannedMinutes, actualMinutes }: WeekLog) => Math.log(Math.max(0.1, actualMinutes / plannedMinutes));
+  return learnFactor(
+    { mean: forecastModel.presenceMean, spread: forecastModel.presenceSpread },
+    forecastModel.weekNoise,
+    seen.map(ratio),
+  );
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
+}
