@@ -1,0 +1,35 @@
+/** The row is not there, or not this person's: the two are told apart nowhere. Ends as a 404. */
+export class NotFoundError extends Error {
+  override readonly name = "NotFoundError";
+}
+
+/** Somebody, perhaps the same person in another tab, changed the row meanwhile. `current` is what it holds now. */
+export class ConflictError extends Error {
+  override readonly name = "ConflictError";
+  constructor(readonly current: unknown = null) {
+    super("the row has another version than expected");
+  }
+}
+
+/** Every connection stayed busy for the whole waiting time. Nothing was done; trying again later is safe. */
+export class BusyError extends Error {
+  override readonly name = "BusyError";
+}
+
+/** An idempotency key came back with another input. Nothing was done. */
+export class KeyReusedError extends Error {
+  override readonly name = "KeyReusedError";
+}
+
+/** The connection of a transaction was lost; unless it happened at commit, nothing of it was kept. */
+export class LeaseLostError extends Error {
+  override readonly name = "LeaseLostError";
+}
+
+/** The SQLSTATE of a driver error, also when Drizzle wrapped it; null for anything else. */
+export function sqlState(error: unknown): string | null {
+  for (let e: unknown = error; e instanceof Error; e = e.cause) {
+    if ("code" in e && typeof e.code === "string" && /^[0-9A-Z]{5}$/.test(e.code)) return e.code;
+  }
+  return null;
+}

@@ -1,0 +1,119 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { ConflictError, NotFoundError } from "@/db/errors";
+import { type ChangeKind, changes } from "@/db/schema/journal";
+import { evidence, hourEntries, milestones, roadmaps, skillClaims } from "@/db/schema/roadmaps";
+import { dropEarnedClaims } from "@/db/skill-claims/drop-earned-claims";
+import { earnClaims } from "@/db/skill-claims/earn-claims";
+import { changeAs, type Once, type PrivateTx } from "@/db/transaction";
+import type { Viewer } from "@/db/viewer";
+import type { MilestoneStatus } from "@/lib/progress/status";
+import type { ChangeRow } from "./list-changes";
+import { lockMilestone } from "./lock-milestone";
+
+type StatusValues = {
+  status: MilestoneStatus;
+  skipReason: string | null;
+  startedOn: string | null;
+  finishedOn: string | null;
+};
+type Reversal = (tx: PrivateTx, change: ChangeRow) => Promise<void>;
+
+const reversals: Record<ChangeKind, Reversal> = {
+  "milestone-status": restoreStatus,
+  "milestone-note": restoreNote,
+  "hours-logged": (tx, change) => deleteRow(tx, hourEntries, change),
+  "hours-removed": async (tx, { before }) => {
+    const row = before as typeof hourEntries.$inferSelect;
+    await tx.db.insert(hourEntries).values({ ...row, createdAt: new Date(row.createdAt), userId: tx.viewer.userId });
+  },
+  "evidence-added": (tx, change) => deleteRow(tx, evidence, change),
+  "evidence-removed": async (tx, { before }) => {
+    const row = before as typeof evidence.$inferSelect;
+    await tx.db.insert(evidence).values({ ...row, createdAt: new Date(row.createdAt), userId: tx.viewer.userId });
+  },
+  "roadmap-created": (tx, change) => restoreRoadmap(tx, change, { status: "active" }, { status: "deleted" }),
+  "roadmap-renamed": (tx, change) =>
+    restoreRoadmap(tx, change, change.after as RoadmapPatch, change.before as RoadmapPatch),
+  "roadmap-status": (tx, change) =>
+    restoreRoadmap(tx, change, change.after as RoadmapPatch, change.before as RoadmapPatch),
+  "skill-claimed": async (tx, { after }) => {
+    const { sequences } = after as { sequences: number[] };
+    await tx.db
+      .delete(skillClaims)
+      .where(and(eq(skillClaims.userId, tx.viewer.userId), inArray(skillClaims.sequence, sequences)));
+  },
+};
+
+/**
+ * Takes one change back, in any order as long as what it set still stands. Throws ConflictError when a later change
+ * moved the same values on, NotFoundError when the change is not the viewer's or was undone before.
+ */
+export function undoChange(viewer: Viewer, input: { changeId: number }, once: Once): Promise<{ ok: true }> {
+  return changeAs(viewer, once, async (tx) => {
+    const [change] = await tx.db
+      .select()
+      .from(changes)
+      .where(and(eq(changes.id, input.changeId), eq(changes.userId, viewer.userId)))
+      .for("update");
+    if (!change || change.undoneAt) throw new NotFoundError("no such change");
+    await reversals[change.kind](tx, change);
+    await tx.db
+      .update(changes)
+      .set({ undoneAt: sql`now()` })
+      .where(and(eq(changes.id, change.id), eq(changes.userId, viewer.userId)));
+    return { ok: true };
+  });
+}
+
+async function restoreStatus(tx: PrivateTx, change: ChangeRow): Promise<void> {
+  const { row, step } = await lockMilestone(tx, change.milestoneId ?? "");
+  const before = change.before as StatusValues;
+  if (row.status !== (change.after as StatusValues).status) throw new ConflictError({ status: row.status });
+  await tx.db
+    .update(milestones)
+    .set({ ...before, version: row.version + 1, updatedAt: sql`now()` })
+    .where(and(eq(milestones.id, row.id), eq(milestones.userId, tx.viewer.userId)));
+  if (row.status === "done" && before.status !== "done") await dropEarnedClaims(tx, row.id);
+  if (row.status !== "done" && before.status === "done") {
+    await earnClaims(tx, {
+      milestone: step,
+      milestoneId: row.id,
+      on: before.finishedOn ?? row.updatedAt.toISOString().slice(0, 10),
+    });
+  }
+}
+
+async function restoreNote(tx: PrivateTx, change: ChangeRow): Promise<void> {
+  const { row } = await lockMilestone(tx, change.milestoneId ?? "");
+  if (row.note !== (change.after as { note: string }).note) throw new ConflictError({ note: row.note });
+  await tx.db
+    .update(milestones)
+    .set({ note: (change.before as { note: string }).note, version: row.version + 1, updatedAt: sql`now()` })
+    .where(and(eq(milestones.id, row.id), eq(milestones.userId, tx.viewer.userId)));
+}
+
+async function deleteRow(tx: PrivateTx, table: typeof hourEntries | typeof evidence, change: ChangeRow): Promise<void> {
+  const { id } = change.after as { id: string };
+  const gone = await tx.db
+    .delete(table)
+    .where(and(eq(table.id, id), eq(table.userId, tx.viewer.userId)))
+    .returning({ id: table.id });
+  if (gone.length === 0) throw new ConflictError(null);
+}
+
+type RoadmapPatch = { title: string } | { status: "active" | "archived" | "deleted" };
+
+async function restoreRoadmap(
+  tx: PrivateTx,
+  change: ChangeRow,
+  expected: RoadmapPatch,
+  patch: RoadmapPatch,
+): Promise<void> {
+  const stillStands = "title" in expected ? eq(roadmaps.title, expected.title) : eq(roadmaps.status, expected.status);
+  const restored = await tx.db
+    .update(roadmaps)
+    .set({ ...patch, version: sql`${roadmaps.version} + 1`, touchedAt: sql`now()` })
+    .where(and(eq(roadmaps.id, change.roadmapId ?? ""), eq(roadmaps.userId, tx.viewer.userId), stillStands))
+    .returning({ id: roadmaps.id });
+  if (restored.length === 0) throw new ConflictError(null);
+}

@@ -1,0 +1,14 @@
+import { sql } from "drizzle-orm";
+import { pgPolicy, timestamp, uuid } from "drizzle-orm/pg-core";
+
+/** A primary key that Postgres 15 to 18 all can make. */
+export const primaryId = () => uuid("id").primaryKey().default(sql`gen_random_uuid()`);
+
+/** An instant, stored with its zone. */
+export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+
+const isOwn = sql`user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)`;
+
+/** The policy of every private table: a row is seen and written only by the person whose id the transaction carries. */
+export const ownRowsOnly = () =>
+  pgPolicy("own_rows_only", { for: "all", to: "public", using: isOwn, withCheck: isOwn });
