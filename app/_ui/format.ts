@@ -1,0 +1,60 @@
+import type { HourRange, IsoDay } from "@/lib/catalogue/types";
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** '2027-03-14' as "14 Mar 2027". */
+export function formatDay(day: IsoDay): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${date} ${months[(month ?? 1) - 1]} ${year}`;
+}
+
+/** '2027-03-14' as "Mar 2027". */
+export function formatMonth(day: IsoDay): string {
+  const [year, month] = day.split("-").map(Number);
+  return `${months[(month ?? 1) - 1]} ${year}`;
+}
+
+/** "30 to 45 h, likely 36". */
+export function formatHours({ low, likely, high }: HourRange): string {
+  return low === high
+    ? `${formatCount(likely)} h`
+    : `${formatCount(low)} to ${formatCount(high)} h, likely ${formatCount(likely)}`;
+}
+
+/** Minutes as "1 h 30 min", "45 min" or "2 h". */
+export function formatMinutes(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${formatCount(hours)} h` : `${formatCount(hours)} h ${rest} min`;
+}
+
+/** 12345 as "12,345". */
+export function formatCount(value: number): string {
+  return value.toLocaleString("en-US", { maximumFractionDigits: 0 });
+}
+
+/** Whole cents as "US$150", with cents only when there are any; null is "fee unknown". */
+export function formatMoney(amountCents: number | null, currency = "USD"): string {
+  if (amountCents === null) return "fee unknown";
+  return new Intl.NumberFormat("en-US", {
+    style: "currency",
+    currency,
+    currencyDisplay: "symbol",
+    minimumFractionDigits: amountCents % 100 === 0 ? 0 : 2,
+  })
+    .format(amountCents / 100)
+    .replace(/^\$/, "US$");
+}
+
+/** Whole cents a year as "US$135k". */
+export function formatPay(amountCents: number, currency = "USD"): string {
+  return `${formatMoney(Math.round(amountCents / 100_000) * 100, currency)}k`;
+}
+
+const levelWords = ["none", "awareness", "working", "practitioner", "expert"];
+
+/** A proficiency level as its word. */
+export function levelWord(level: number): string {
+  return levelWords[level] ?? String(level);
+}
