@@ -20,8 +20,8 @@ export type Forecast = {
 /**
  * When the remaining work ends, as a range. Each of 1000 futures draws the person's pace and presence (learnt from the
  * logs) and, for every milestone, how its estimate turns out: a lognormal whose median is the likely hours and whose
- * 10th and 90th percentiles span low to high. Pure and deterministic; more work moves every quantile later or not at
- * all; the order of `work` does not matter.
+ * 10th and 90th percentiles span low to high. Pure and deterministic; another milestone, or an estimate
+ * scaled up, moves every quantile later or not at all; the order of `work` does not matter. Keys are unique.
  */
 export function forecast(
   calendar: Calendar,
