@@ -2,6 +2,7 @@
  * The shape of the catalogue: plain data, no validator and no entries, so that a browser may load this file.
  * Ids are readable slugs, never reused. Money is whole cents, hours are low / likely / high, days are 'YYYY-MM-DD'.
  */
+import type { FigureQuality, Growth, PayBand, Trend } from "@/lib/catalogue/figure-types";
 
 export type CatalogueId = string;
 export type IsoDay = string;
@@ -11,7 +12,7 @@ export type ReachableLevel = 1 | 2 | 3 | 4;
 export type LevelRef = { skill: CatalogueId; level: ReachableLevel };
 export type HourRange = { low: number; likely: number; high: number };
 
-export type Quality = "official" | "survey" | "estimate";
+export type Quality = FigureQuality;
 export type SourceKind =
   | "statistics"
   | "framework"
@@ -78,42 +79,6 @@ export type Requirement = {
   source: CatalogueId;
   /** One sentence: what the role does with it. */
   why: string;
-};
-
-export type Amount = {
-  amountCents: number;
-  currency: "USD" | "EUR" | "GBP" | "CAD" | "AUD" | "INR" | "CHF" | "SGD" | "SEK";
-};
-/** What a pay figure counts: wages as statistics offices define them, base salary, or everything with bonus and equity. */
-export type PayBasis = "wage" | "base" | "total-compensation" | "not-stated";
-/** One published pay statement. A percentile that was not published is null, never interpolated. */
-export type PayBand = {
-  id: CatalogueId;
-  role: CatalogueId;
-  /** 'US' for the nation, 'US-CA' for a state, a country code elsewhere ('US and Canada' where a survey joins them), or a metro's name. */
-  region: string;
-  regionKind: "country" | "state" | "metro";
-  currency: Amount["currency"];
-  /** Whole cents a year, before tax. */
-  percentiles: { p10: number | null; p25: number | null; p50: number | null; p75: number | null; p90: number | null };
-  /** Whole cents a year; null where only percentiles were published. Never a stand-in for the median. */
-  mean: number | null;
-  basis: PayBasis;
-  /** Answers behind a survey figure; null for statistics and where it was not told. */
-  sampleSize: number | null;
-  /** What the figure is about when it is not exactly this title: shown as "proxy". */
-  proxyFor: string | null;
-  occupation: { code: string; title: string } | null;
-  period: string;
-  quality: Quality;
-  source: CatalogueId;
-};
-export type Growth = {
-  role: CatalogueId;
-  occupationCode: string;
-  percent: number;
-  period: string;
-  source: CatalogueId;
 };
 
 export type WayIn = { from: string; years: { low: number; high: number }; note: string };
@@ -242,19 +207,6 @@ export type Resource = {
   skills: CatalogueId[];
   level: ReachableLevel;
   checkedOn: IsoDay;
-};
-
-export type Trend = {
-  id: CatalogueId;
-  statement: string;
-  value: number;
-  unit: string;
-  period: string;
-  region: string;
-  quality: Quality;
-  roles: CatalogueId[];
-  skills: CatalogueId[];
-  source: CatalogueId;
 };
 
 export type NodeKind = "role" | "skill" | "certification" | "project" | "experience" | "education" | "resource";

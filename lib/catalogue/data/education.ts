@@ -240,8 +240,8 @@ export const educations: Education[] = [
     costNote:
       "The rate of today was not found; in 2018 it was 600 dollars a credit hour, 19,200 in total, plus 79 for each Coursera course.",
     limits:
-      "Asks for a grade average around 3.2 and for data structures, linear algebra and probability before admission; the figures read are of 2018 to 2021.",
-    url: "https://cs.illinois.edu/academics/graduate/professional-mcs-program/online-mcs/online-mcs-degree-requirements",
+      "Asks for a grade average around 3.2 and for data structures, linear algebra and probability before admission; the fees read are of 2018, the admission rules of 2021.",
+    url: "https://siebelschool.illinois.edu/academics/graduate/professional-mcs/degree-reqs",
     source: "source-illinois-online-mcs",
   },
   {

@@ -52,11 +52,11 @@ export const educationSources: Source[] = [
   },
   {
     id: "source-illinois-online-mcs",
-    title: "Online MCS degree requirements",
-    publisher: "University of Illinois Urbana-Champaign",
-    url: "https://cs.illinois.edu/academics/graduate/professional-mcs-program/online-mcs/online-mcs-degree-requirements",
+    title: "MCS degree requirements: 32 credit hours, courses that are offered online marked",
+    publisher: "University of Illinois Urbana-Champaign, Siebel School of Computing and Data Science",
+    url: "https://siebelschool.illinois.edu/academics/graduate/professional-mcs/degree-reqs",
     kind: "official-page",
-    checkedOn: "2021-01-01",
+    checkedOn: "2026-11-21",
   },
   {
     id: "source-ut-austin-msai",

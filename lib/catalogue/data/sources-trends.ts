@@ -1,0 +1,103 @@
+import type { Source } from "@/lib/catalogue/types";
+
+const readOn = "2026-11-20";
+
+/** Where the dated market figures were read; most are reports on a survey, not the survey itself, and are marked so. */
+export const trendSources: Source[] = [
+  {
+    id: "pwc-ai-jobs-barometer-2025",
+    title: "PwC 2025 Global AI Jobs Barometer (press release of 3 June 2025)",
+    publisher: "PwC, in MENAFN",
+    url: "https://menafn.com/1109629220/AI-Linked-To-A-Fourfold-Increase-In-Productivity-Growth-And-56-Wage-Premium-While-Jobs-Grow-Even-In-The-Most-Easily-Automated-Roles-Pwc-2025-Global-AI-Jobs-Barometer",
+    kind: "survey",
+    checkedOn: readOn,
+  },
+  {
+    id: "pwc-barometer-lexpert-2025",
+    title: "PwC 2025 Global AI Jobs Barometer, as reported",
+    publisher: "Lexpert",
+    url: "https://www.lexpert.ca/news/technology-law/wage-growth-is-twice-as-swift-among-industries-exposed-to-ai-pwc-report/392715",
+    kind: "secondary",
+    checkedOn: readOn,
+  },
+  {
+    id: "lightcast-beyond-the-buzz-2025",
+    title: "Lightcast, Beyond the Buzz, as reported on 28 July 2025",
+    publisher: "Cybernews",
+    url: "https://cybernews.com/news/ai-skills-jobs-salary-boost/",
+    kind: "secondary",
+    checkedOn: readOn,
+  },
+  {
+    id: "lightcast-two-skills-2025",
+    title: "Lightcast, Beyond the Buzz, as reported",
+    publisher: "allmind.ai",
+    url: "https://allmind.ai/news/e1baab9fe381645531edc14b0935bc00996bb6d491a220bb17980afa8a61d6a4",
+    kind: "secondary",
+    checkedOn: readOn,
+  },
+  {
+    id: "lightcast-ai-index-2025",
+    title: "Lightcast on the Stanford AI Index 2025",
+    publisher: "Lightcast",
+    url: "https://lightcast.io/resources/research/stanford-ai-index-2025",
+    kind: "survey",
+    checkedOn: readOn,
+  },
+  {
+    id: "isc2-workforce-2024",
+    title: "ISC2 Cybersecurity Workforce Study 2024, as reported",
+    publisher: "Infosecurity Magazine",
+    url: "https://infosecurity-magazine.com/news/cybersecurity-workforce-gap-budget",
+    kind: "secondary",
+    checkedOn: readOn,
+  },
+  {
+    id: "ians-ciso-2024",
+    title: "IANS and Artico Search, CISO compensation 2024 (press release)",
+    publisher: "IANS Research, in MENAFN",
+    url: "https://menafn.com/1108739509/New-Report-From-IANS-Research-And-Artico-Search-Reveals-CISO-Compensation-Remains-Strong-Despite-2024-Market-Slowdown",
+    kind: "survey",
+    checkedOn: readOn,
+  },
+  {
+    id: "cncf-survey-2025",
+    title: "CNCF Annual Cloud Native Survey 2025 (announcement of 20 January 2026)",
+    publisher: "Cloud Native Computing Foundation",
+    url: "https://www.cncf.io/announcements/2026/01/20/kubernetes-established-as-the-de-facto-operating-system-for-ai-as-production-use-hits-82-in-2025-cncf-annual-cloud-native-survey",
+    kind: "survey",
+    checkedOn: readOn,
+  },
+  {
+    id: "cncf-blog-2026",
+    title: "Kubernetes fuels AI growth (20 January 2026)",
+    publisher: "Cloud Native Computing Foundation",
+    url: "https://www.cncf.io/blog/2026/01/20/kubernetes-fuels-ai-growth-organizational-culture-remains-the-decisive-factor",
+    kind: "survey",
+    checkedOn: readOn,
+  },
+  {
+    id: "wef-future-of-jobs-2025",
+    title: "World Economic Forum, Future of Jobs Report 2025, as reported",
+    publisher: "Devdiscourse",
+    url: "https://www.devdiscourse.com/article/business/3218521-future-shock-fastest-growing-and-declining-jobs",
+    kind: "secondary",
+    checkedOn: readOn,
+  },
+  {
+    id: "wef-future-of-jobs-skills-2025",
+    title: "World Economic Forum, Future of Jobs Report 2025, as reported",
+    publisher: "Outsource Accelerator",
+    url: "https://news.outsourceaccelerator.com/ai-tech-global-job-market-wef/",
+    kind: "secondary",
+    checkedOn: readOn,
+  },
+  {
+    id: "stack-overflow-ai-2025",
+    title: "Stack Overflow Developer Survey 2025 on AI tools, as reported",
+    publisher: "ByteIota",
+    url: "https://byteiota.com/developer-ai-trust-paradox-84-use-it-46-distrust-it",
+    kind: "secondary",
+    checkedOn: readOn,
+  },
+];
