@@ -1,14 +1,13 @@
 import type { MilestoneKind, PhaseName } from "./types";
 
-export type PhaseCandidate = { kind: MilestoneKind; level: number; isRequired: boolean };
+export type PhaseCandidate = { kind: MilestoneKind; level: number };
 
 const phases: readonly PhaseName[] = ["Foundation", "Core", "Specialise", "Prove"];
 
-/** What a milestone would be called if it stood alone: what others stand on, what the role asks at working level, what it asks above, what shows it. */
-function naturalPhase({ kind, level, isRequired }: PhaseCandidate): number {
+/** What a milestone would be called if it stood alone: first acquaintance, working level, what is mastered, what shows it. */
+function naturalPhase({ kind, level }: PhaseCandidate): number {
   if (kind !== "skill" && kind !== "education") return 3;
-  if (level >= 3) return 2;
-  return isRequired ? 1 : 0;
+  return Math.min(2, Math.max(0, level - 1));
 }
 
 /**

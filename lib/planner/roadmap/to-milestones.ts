@@ -12,12 +12,10 @@ export function toMilestones(index: CatalogueIndex, roleId: CatalogueId, plan: P
   const groups = groupItems(plan.items);
   const keyOf = new Map(groups.flatMap((group) => group.items.map((item) => [item.id, group.key] as const)));
   const described = groups.map((group) => describeGroup(index, group));
-  const required = new Set(index.roles.get(roleId)?.requirements.map(({ skill }) => skill));
   const phases = assignPhases(
     groups.map((group, at) => ({
       kind: described[at]?.kind ?? "skill",
       level: Math.max(...(described[at]?.raises.map(({ level }) => level) ?? []), parseItemId(group.key).level),
-      isRequired: required.has(group.id),
     })),
   );
   return groups.map((group, at) => {

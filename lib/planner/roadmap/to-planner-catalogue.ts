@@ -1,6 +1,18 @@
 import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
-import type { CatalogueId, HourRange } from "@/lib/catalogue/types";
+import type {
+  Catalogue,
+  CatalogueId,
+  Certification,
+  Education,
+  Experience,
+  HourRange,
+  LevelRef,
+  Project,
+  Role,
+} from "@/lib/catalogue/types";
 import type * as Planner from "@/lib/planner/types";
+
+type Proving = { proves: LevelRef[] };
 
 /** Likely hours as the planner's minutes: whole quarters of an hour, one at least. */
 export function toMinutes(hours: HourRange): number {
@@ -20,66 +32,58 @@ export function toDollars(costCents: number | null): number {
 export function toPlannerCatalogue(index: CatalogueIndex, roleId: CatalogueId): Planner.Catalogue {
   const { catalogue } = index;
   const role = index.roles.get(roleId);
-  const proofs = (role?.requirements ?? []).filter(({ proof }) => proof);
-  const gives = (
-    entry: { proves: readonly { skill: string; level: number }[] },
-    wanted: { skill: string; level: number },
-  ) => entry.proves.some(({ skill, level }) => skill === wanted.skill && level >= wanted.level);
-  const certs = catalogue.certifications.filter(({ status }) => status !== "retired");
+  const certifications = catalogue.certifications.filter(({ status }) => status !== "retired");
   const experiences = catalogue.experiences.filter(({ roles }) => roles.includes(roleId));
-  const own = catalogue.projects.filter(({ roles }) => roles.includes(roleId));
-  const unproven = proofs.filter((wanted) => ![...own, ...certs, ...experiences].some((entry) => gives(entry, wanted)));
-  const borrowed = catalogue.projects.filter(
-    (entry) => !own.includes(entry) && unproven.some((wanted) => gives(entry, wanted)),
-  );
   return {
     skills: catalogue.skills.map(({ id, steps }) => ({
       id,
       steps: steps.map(({ hours, needs }) => ({ minutes: toMinutes(hours), needs })),
     })),
-    courses: catalogue.educations.map(({ id, hours, costCents, isFormal, needs, raises }) => ({
-      id,
-      minutes: toMinutes(hours),
-      money: toDollars(costCents),
-      formal: isFormal,
-      needs,
-      raises,
-    })),
-    projects: [...own, ...borrowed].map(({ id, hours, costCents, needs, proves }) => ({
-      id,
-      minutes: toMinutes(hours),
-      money: toDollars(costCents),
-      needs,
-      proves,
-    })),
-    certs: certs.map((entry) => ({
-      id: entry.id,
-      minutes: toMinutes(entry.hours),
-      money: toDollars(entry.feeCents),
-      needs: entry.needs,
-      needsCerts: entry.needsCertifications,
-      needsMonths: entry.needsExperienceMonths,
-      proves: entry.proves,
-      validMonths: typeof entry.validityYears === "number" ? Math.round(entry.validityYears * 12) : null,
-    })),
-    experience: experiences.map(({ id, months, hours, needs, proves }) => ({
-      id,
-      months,
-      minutes: toMinutes(hours),
-      money: 0,
-      needs,
-      proves,
-      givesMonths: months,
-    })),
+    courses: catalogue.educations.map(toCourse),
+    projects: projectsFor(catalogue, role, [...certifications, ...experiences]).map(toProject),
+    certs: certifications.map(toCert),
+    experience: experiences.map(toExperience),
     roles: role ? [toPlannerRole(role)] : [],
   };
 }
 
-function toPlannerRole({
-  id,
-  requirements,
-  experienceMonths,
-}: CatalogueIndex["catalogue"]["roles"][number]): Planner.Role {
+function projectsFor({ projects }: Catalogue, role: Role | undefined, others: readonly Proving[]): Project[] {
+  const own = projects.filter(({ roles }) => role && roles.includes(role.id));
+  const gives = ({ proves }: Proving, wanted: LevelRef) =>
+    proves.some(({ skill, level }) => skill === wanted.skill && level >= wanted.level);
+  const unproven = (role?.requirements ?? []).filter(
+    (wanted) => wanted.proof && ![...own, ...others].some((entry) => gives(entry, wanted)),
+  );
+  const borrowed = projects.filter((entry) => !own.includes(entry) && unproven.some((wanted) => gives(entry, wanted)));
+  return [...own, ...borrowed];
+}
+
+function toCourse({ id, hours, costCents, isFormal, needs, raises }: Education): Planner.Course {
+  return { id, minutes: toMinutes(hours), money: toDollars(costCents), formal: isFormal, needs, raises };
+}
+
+function toProject({ id, hours, costCents, needs, proves }: Project): Planner.Project {
+  return { id, minutes: toMinutes(hours), money: toDollars(costCents), needs, proves };
+}
+
+function toCert(exam: Certification): Planner.Cert {
+  return {
+    id: exam.id,
+    minutes: toMinutes(exam.hours),
+    money: toDollars(exam.feeCents),
+    needs: exam.needs,
+    needsCerts: exam.needsCertifications,
+    needsMonths: exam.needsExperienceMonths,
+    proves: exam.proves,
+    validMonths: typeof exam.validityYears === "number" ? Math.round(exam.validityYears * 12) : null,
+  };
+}
+
+function toExperience({ id, months, hours, needs, proves }: Experience): Planner.Experience {
+  return { id, months, minutes: toMinutes(hours), money: 0, needs, proves, givesMonths: months };
+}
+
+function toPlannerRole({ id, requirements, experienceMonths }: Role): Planner.Role {
   return {
     id,
     requirements: requirements.map(({ skill, level, weight, kind, proof }) => ({ skill, level, weight, kind, proof })),

@@ -33,7 +33,7 @@ export const aiGovernanceSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 7, high: 11 }, needs: [] },
       {
-        hours: { low: 28, likely: 44, high: 72 },
+        hours: { low: 24, likely: 35, high: 60 },
         needs: [
           { skill: "large-language-models", level: 1 },
           { skill: "responsible-ai", level: 1 },
@@ -42,7 +42,7 @@ export const aiGovernanceSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 70, likely: 108, high: 175 },
+        hours: { low: 45, likely: 70, high: 115 },
         needs: [
           { skill: "risk-management", level: 2 },
           { skill: "compliance-frameworks", level: 2 },
@@ -54,7 +54,7 @@ export const aiGovernanceSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 150, likely: 210, high: 330 },
+        hours: { low: 90, likely: 125, high: 200 },
         needs: [
           { skill: "risk-management", level: 3 },
           { skill: "compliance-frameworks", level: 3 },

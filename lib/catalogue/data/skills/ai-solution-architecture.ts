@@ -39,7 +39,7 @@ export const aiSolutionArchitectureSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 40, likely: 62, high: 100 },
+        hours: { low: 35, likely: 55, high: 85 },
         needs: [
           { skill: "large-language-models", level: 2 },
           { skill: "retrieval-augmented-generation", level: 2 },
@@ -50,7 +50,7 @@ export const aiSolutionArchitectureSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 110, likely: 165, high: 265 },
+        hours: { low: 70, likely: 105, high: 170 },
         needs: [
           { skill: "large-language-models", level: 3 },
           { skill: "llm-agents", level: 2 },
@@ -66,7 +66,7 @@ export const aiSolutionArchitectureSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 190, likely: 275, high: 420 },
+        hours: { low: 115, likely: 165, high: 250 },
         needs: [
           { skill: "ai-governance", level: 2 },
           { skill: "cloud-architecture", level: 3 },

@@ -32,14 +32,14 @@ export const architectureSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [{ skill: "networking", level: 1 }] },
       {
-        hours: { low: 12, likely: 20, high: 35 },
+        hours: { low: 10, likely: 17, high: 30 },
         needs: [
           { skill: "algorithms-and-data-structures", level: 1 },
           { skill: "api-design", level: 1 },
         ],
       },
       {
-        hours: { low: 35, likely: 60, high: 100 },
+        hours: { low: 23, likely: 40, high: 65 },
         needs: [
           { skill: "concurrency", level: 2 },
           { skill: "relational-databases", level: 2 },
@@ -47,7 +47,7 @@ export const architectureSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 80, likely: 130, high: 220 },
+        hours: { low: 50, likely: 80, high: 130 },
         needs: [
           { skill: "observability", level: 2 },
           { skill: "concurrency", level: 3 },
@@ -88,7 +88,7 @@ export const architectureSkills: Skill[] = [
     steps: [
       { hours: { low: 8, likely: 14, high: 24 }, needs: [{ skill: "networking", level: 1 }] },
       {
-        hours: { low: 40, likely: 65, high: 110 },
+        hours: { low: 35, likely: 55, high: 95 },
         needs: [
           { skill: "networking", level: 2 },
           { skill: "operating-systems", level: 1 },
@@ -97,7 +97,7 @@ export const architectureSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 100, likely: 160, high: 270 },
+        hours: { low: 65, likely: 105, high: 175 },
         needs: [
           { skill: "concurrency", level: 2 },
           { skill: "algorithms-and-data-structures", level: 2 },
@@ -107,7 +107,7 @@ export const architectureSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 180, likely: 290, high: 480 },
+        hours: { low: 110, likely: 175, high: 290 },
         needs: [
           { skill: "concurrency", level: 3 },
           { skill: "algorithms-and-data-structures", level: 3 },
@@ -147,7 +147,7 @@ export const architectureSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 6, high: 11 }, needs: [{ skill: "api-design", level: 1 }] },
       {
-        hours: { low: 25, likely: 42, high: 70 },
+        hours: { low: 21, likely: 35, high: 60 },
         needs: [
           { skill: "api-design", level: 2 },
           { skill: "containers", level: 2 },
@@ -155,7 +155,7 @@ export const architectureSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 70, likely: 115, high: 195 },
+        hours: { low: 45, likely: 75, high: 125 },
         needs: [
           { skill: "distributed-systems", level: 2 },
           { skill: "software-design", level: 2 },
@@ -164,7 +164,7 @@ export const architectureSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 120, likely: 190, high: 330 },
+        hours: { low: 70, likely: 115, high: 200 },
         needs: [
           { skill: "distributed-systems", level: 3 },
           { skill: "kubernetes", level: 2 },
@@ -206,7 +206,7 @@ export const architectureSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 7, high: 12 }, needs: [{ skill: "api-design", level: 1 }] },
       {
-        hours: { low: 22, likely: 38, high: 65 },
+        hours: { low: 19, likely: 30, high: 55 },
         needs: [
           { skill: "api-design", level: 2 },
           { skill: "distributed-systems", level: 1 },
@@ -214,13 +214,13 @@ export const architectureSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 60, likely: 100, high: 170 },
+        hours: { low: 40, likely: 65, high: 110 },
         needs: [
           { skill: "distributed-systems", level: 2 },
           { skill: "observability", level: 2 },
         ],
       },
-      { hours: { low: 110, likely: 180, high: 310 }, needs: [{ skill: "distributed-systems", level: 3 }] },
+      { hours: { low: 65, likely: 110, high: 185 }, needs: [{ skill: "distributed-systems", level: 3 }] },
     ],
     recheckMonths: 24,
   },
@@ -253,21 +253,21 @@ export const architectureSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 7, high: 12 }, needs: [{ skill: "software-design", level: 1 }] },
       {
-        hours: { low: 25, likely: 42, high: 70 },
+        hours: { low: 21, likely: 35, high: 60 },
         needs: [
           { skill: "software-design", level: 2 },
           { skill: "data-modelling", level: 1 },
         ],
       },
       {
-        hours: { low: 70, likely: 115, high: 200 },
+        hours: { low: 45, likely: 75, high: 130 },
         needs: [
           { skill: "software-design", level: 3 },
           { skill: "presentation-skills", level: 2 },
           { skill: "stakeholder-management", level: 2 },
         ],
       },
-      { hours: { low: 130, likely: 210, high: 360 }, needs: [{ skill: "microservices", level: 2 }] },
+      { hours: { low: 80, likely: 125, high: 215 }, needs: [{ skill: "microservices", level: 2 }] },
     ],
     recheckMonths: null,
   },
@@ -308,7 +308,7 @@ export const architectureSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 30, likely: 50, high: 85 },
+        hours: { low: 26, likely: 40, high: 70 },
         needs: [
           { skill: "api-design", level: 1 },
           { skill: "data-modelling", level: 1 },
@@ -317,7 +317,7 @@ export const architectureSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 80, likely: 130, high: 220 },
+        hours: { low: 50, likely: 85, high: 145 },
         needs: [
           { skill: "distributed-systems", level: 2 },
           { skill: "caching", level: 2 },
@@ -326,7 +326,7 @@ export const architectureSkills: Skill[] = [
           { skill: "observability", level: 1 },
         ],
       },
-      { hours: { low: 150, likely: 240, high: 410 }, needs: [{ skill: "distributed-systems", level: 3 }] },
+      { hours: { low: 90, likely: 145, high: 245 }, needs: [{ skill: "distributed-systems", level: 3 }] },
     ],
     recheckMonths: 36,
   },
@@ -362,21 +362,21 @@ export const architectureSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 7, high: 12 }, needs: [{ skill: "api-design", level: 1 }] },
       {
-        hours: { low: 22, likely: 36, high: 60 },
+        hours: { low: 19, likely: 30, high: 50 },
         needs: [
           { skill: "api-design", level: 2 },
           { skill: "event-driven-architecture", level: 1 },
         ],
       },
       {
-        hours: { low: 60, likely: 95, high: 160 },
+        hours: { low: 40, likely: 60, high: 105 },
         needs: [
           { skill: "event-driven-architecture", level: 2 },
           { skill: "identity-and-access-management", level: 2 },
           { skill: "observability", level: 1 },
         ],
       },
-      { hours: { low: 110, likely: 170, high: 290 }, needs: [{ skill: "system-design", level: 3 }] },
+      { hours: { low: 65, likely: 100, high: 175 }, needs: [{ skill: "system-design", level: 3 }] },
     ],
     recheckMonths: 36,
   },
@@ -412,14 +412,14 @@ export const architectureSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 8 }, needs: [{ skill: "technical-writing", level: 1 }] },
       {
-        hours: { low: 12, likely: 20, high: 34 },
+        hours: { low: 10, likely: 17, high: 29 },
         needs: [
           { skill: "technical-writing", level: 2 },
           { skill: "system-design", level: 1 },
         ],
       },
       {
-        hours: { low: 35, likely: 60, high: 100 },
+        hours: { low: 23, likely: 40, high: 65 },
         needs: [
           { skill: "system-design", level: 2 },
           { skill: "stakeholder-management", level: 2 },
@@ -427,7 +427,7 @@ export const architectureSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 70, likely: 120, high: 210 },
+        hours: { low: 40, likely: 70, high: 125 },
         needs: [
           { skill: "technical-writing", level: 3 },
           { skill: "system-design", level: 3 },
@@ -468,7 +468,7 @@ export const architectureSkills: Skill[] = [
     steps: [
       { hours: { low: 6, likely: 10, high: 18 }, needs: [] },
       {
-        hours: { low: 40, likely: 65, high: 110 },
+        hours: { low: 35, likely: 55, high: 95 },
         needs: [
           { skill: "architecture-documentation", level: 2 },
           { skill: "system-design", level: 1 },
@@ -476,7 +476,7 @@ export const architectureSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 100, likely: 160, high: 270 },
+        hours: { low: 65, likely: 105, high: 175 },
         needs: [
           { skill: "system-design", level: 2 },
           { skill: "integration-patterns", level: 2 },
@@ -486,7 +486,7 @@ export const architectureSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 180, likely: 290, high: 480 },
+        hours: { low: 110, likely: 175, high: 290 },
         needs: [
           { skill: "architecture-documentation", level: 3 },
           { skill: "leadership-and-communication", level: 3 },

@@ -32,16 +32,16 @@ export const businessSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [] },
-      { hours: { low: 18, likely: 30, high: 52 }, needs: [{ skill: "agile-delivery", level: 1 }] },
+      { hours: { low: 15, likely: 26, high: 45 }, needs: [{ skill: "agile-delivery", level: 1 }] },
       {
-        hours: { low: 55, likely: 95, high: 165 },
+        hours: { low: 35, likely: 60, high: 105 },
         needs: [
           { skill: "technical-writing", level: 2 },
           { skill: "presentation-skills", level: 1 },
           { skill: "agile-delivery", level: 2 },
         ],
       },
-      { hours: { low: 110, likely: 190, high: 330 }, needs: [] },
+      { hours: { low: 65, likely: 115, high: 200 }, needs: [] },
     ],
     recheckMonths: 36,
   },
@@ -74,16 +74,16 @@ export const businessSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 3, likely: 5, high: 8 }, needs: [] },
-      { hours: { low: 15, likely: 26, high: 45 }, needs: [{ skill: "presentation-skills", level: 1 }] },
+      { hours: { low: 13, likely: 22, high: 40 }, needs: [{ skill: "presentation-skills", level: 1 }] },
       {
-        hours: { low: 45, likely: 80, high: 140 },
+        hours: { low: 29, likely: 50, high: 90 },
         needs: [
           { skill: "presentation-skills", level: 2 },
           { skill: "technical-writing", level: 2 },
           { skill: "project-management", level: 1 },
         ],
       },
-      { hours: { low: 90, likely: 160, high: 280 }, needs: [] },
+      { hours: { low: 55, likely: 95, high: 170 }, needs: [] },
     ],
     recheckMonths: null,
   },
@@ -117,9 +117,9 @@ export const businessSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [] },
-      { hours: { low: 18, likely: 30, high: 50 }, needs: [{ skill: "agile-delivery", level: 1 }] },
-      { hours: { low: 55, likely: 90, high: 155 }, needs: [{ skill: "stakeholder-management", level: 2 }] },
-      { hours: { low: 110, likely: 180, high: 310 }, needs: [] },
+      { hours: { low: 15, likely: 26, high: 40 }, needs: [{ skill: "agile-delivery", level: 1 }] },
+      { hours: { low: 35, likely: 60, high: 100 }, needs: [{ skill: "stakeholder-management", level: 2 }] },
+      { hours: { low: 65, likely: 110, high: 185 }, needs: [] },
     ],
     recheckMonths: 36,
   },
@@ -153,15 +153,15 @@ export const businessSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 2, likely: 4, high: 7 }, needs: [] },
-      { hours: { low: 10, likely: 18, high: 31 }, needs: [{ skill: "product-thinking", level: 1 }] },
+      { hours: { low: 8, likely: 15, high: 26 }, needs: [{ skill: "product-thinking", level: 1 }] },
       {
-        hours: { low: 35, likely: 60, high: 105 },
+        hours: { low: 23, likely: 40, high: 70 },
         needs: [
           { skill: "stakeholder-management", level: 2 },
           { skill: "product-thinking", level: 2 },
         ],
       },
-      { hours: { low: 80, likely: 135, high: 240 }, needs: [{ skill: "statistics", level: 2 }] },
+      { hours: { low: 50, likely: 80, high: 145 }, needs: [{ skill: "statistics", level: 2 }] },
     ],
     recheckMonths: 36,
   },
@@ -195,16 +195,16 @@ export const businessSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 5, likely: 8, high: 14 }, needs: [] },
-      { hours: { low: 20, likely: 34, high: 58 }, needs: [{ skill: "project-management", level: 1 }] },
+      { hours: { low: 17, likely: 29, high: 50 }, needs: [{ skill: "project-management", level: 1 }] },
       {
-        hours: { low: 55, likely: 90, high: 155 },
+        hours: { low: 35, likely: 60, high: 100 },
         needs: [
           { skill: "stakeholder-management", level: 2 },
           { skill: "project-management", level: 2 },
         ],
       },
       {
-        hours: { low: 110, likely: 180, high: 310 },
+        hours: { low: 65, likely: 110, high: 185 },
         needs: [
           { skill: "leadership-and-communication", level: 3 },
           { skill: "metrics-and-okrs", level: 2 },
@@ -244,21 +244,21 @@ export const businessSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [] },
       {
-        hours: { low: 15, likely: 25, high: 43 },
+        hours: { low: 13, likely: 21, high: 35 },
         needs: [
           { skill: "budgeting-and-finance", level: 1 },
           { skill: "stakeholder-management", level: 1 },
         ],
       },
       {
-        hours: { low: 50, likely: 85, high: 145 },
+        hours: { low: 30, likely: 55, high: 95 },
         needs: [
           { skill: "budgeting-and-finance", level: 2 },
           { skill: "stakeholder-management", level: 2 },
           { skill: "third-party-risk", level: 1 },
         ],
       },
-      { hours: { low: 100, likely: 165, high: 290 }, needs: [{ skill: "budgeting-and-finance", level: 3 }] },
+      { hours: { low: 60, likely: 100, high: 175 }, needs: [{ skill: "budgeting-and-finance", level: 3 }] },
     ],
     recheckMonths: 36,
   },
@@ -294,7 +294,7 @@ export const businessSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [] },
       {
-        hours: { low: 18, likely: 30, high: 52 },
+        hours: { low: 15, likely: 26, high: 45 },
         needs: [
           { skill: "product-thinking", level: 1 },
           { skill: "stakeholder-management", level: 2 },
@@ -302,7 +302,7 @@ export const businessSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 60, likely: 105, high: 180 },
+        hours: { low: 40, likely: 70, high: 115 },
         needs: [
           { skill: "metrics-and-okrs", level: 2 },
           { skill: "budgeting-and-finance", level: 2 },
@@ -310,7 +310,7 @@ export const businessSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 130, likely: 220, high: 390 },
+        hours: { low: 80, likely: 130, high: 235 },
         needs: [
           { skill: "leadership-and-communication", level: 3 },
           { skill: "budgeting-and-finance", level: 3 },
@@ -350,20 +350,20 @@ export const businessSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [] },
       {
-        hours: { low: 16, likely: 28, high: 48 },
+        hours: { low: 14, likely: 24, high: 40 },
         needs: [
           { skill: "stakeholder-management", level: 2 },
           { skill: "project-management", level: 1 },
         ],
       },
       {
-        hours: { low: 55, likely: 95, high: 165 },
+        hours: { low: 35, likely: 60, high: 105 },
         needs: [
           { skill: "leadership-and-communication", level: 3 },
           { skill: "project-management", level: 2 },
         ],
       },
-      { hours: { low: 120, likely: 200, high: 350 }, needs: [{ skill: "stakeholder-management", level: 3 }] },
+      { hours: { low: 70, likely: 120, high: 210 }, needs: [{ skill: "stakeholder-management", level: 3 }] },
     ],
     recheckMonths: null,
   },
@@ -394,9 +394,9 @@ export const businessSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 3, likely: 5, high: 8 }, needs: [] },
-      { hours: { low: 12, likely: 20, high: 35 }, needs: [{ skill: "stakeholder-management", level: 1 }] },
+      { hours: { low: 10, likely: 17, high: 30 }, needs: [{ skill: "stakeholder-management", level: 1 }] },
       {
-        hours: { low: 40, likely: 70, high: 125 },
+        hours: { low: 26, likely: 45, high: 80 },
         needs: [
           { skill: "stakeholder-management", level: 2 },
           { skill: "leadership-and-communication", level: 2 },
@@ -404,7 +404,7 @@ export const businessSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 90, likely: 155, high: 280 },
+        hours: { low: 55, likely: 95, high: 170 },
         needs: [
           { skill: "stakeholder-management", level: 3 },
           { skill: "leadership-and-communication", level: 3 },

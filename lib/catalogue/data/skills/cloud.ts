@@ -31,20 +31,20 @@ export const cloudSkills: Skill[] = [
     steps: [
       { hours: { low: 8, likely: 12, high: 20 }, needs: [] },
       {
-        hours: { low: 25, likely: 40, high: 70 },
+        hours: { low: 21, likely: 35, high: 60 },
         needs: [
           { skill: "networking", level: 1 },
           { skill: "linux", level: 1 },
         ],
       },
       {
-        hours: { low: 60, likely: 95, high: 165 },
+        hours: { low: 40, likely: 60, high: 105 },
         needs: [
           { skill: "networking", level: 2 },
           { skill: "identity-and-access-management", level: 2 },
         ],
       },
-      { hours: { low: 120, likely: 190, high: 320 }, needs: [{ skill: "networking", level: 3 }] },
+      { hours: { low: 70, likely: 115, high: 190 }, needs: [{ skill: "networking", level: 3 }] },
     ],
     recheckMonths: 36,
   },
@@ -80,7 +80,7 @@ export const cloudSkills: Skill[] = [
     steps: [
       { hours: { low: 8, likely: 13, high: 22 }, needs: [{ skill: "cloud-fundamentals", level: 1 }] },
       {
-        hours: { low: 50, likely: 80, high: 130 },
+        hours: { low: 40, likely: 70, high: 110 },
         needs: [
           { skill: "cloud-fundamentals", level: 2 },
           { skill: "linux", level: 1 },
@@ -89,7 +89,7 @@ export const cloudSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 90, likely: 140, high: 230 },
+        hours: { low: 60, likely: 90, high: 150 },
         needs: [
           { skill: "cloud-fundamentals", level: 3 },
           { skill: "identity-and-access-management", level: 2 },
@@ -97,7 +97,7 @@ export const cloudSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 160, likely: 250, high: 420 },
+        hours: { low: 95, likely: 150, high: 250 },
         needs: [
           { skill: "identity-and-access-management", level: 3 },
           { skill: "networking", level: 3 },
@@ -136,7 +136,7 @@ export const cloudSkills: Skill[] = [
     steps: [
       { hours: { low: 7, likely: 12, high: 20 }, needs: [{ skill: "cloud-fundamentals", level: 1 }] },
       {
-        hours: { low: 50, likely: 80, high: 130 },
+        hours: { low: 40, likely: 70, high: 110 },
         needs: [
           { skill: "cloud-fundamentals", level: 2 },
           { skill: "networking", level: 1 },
@@ -144,7 +144,7 @@ export const cloudSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 85, likely: 135, high: 220 },
+        hours: { low: 55, likely: 90, high: 145 },
         needs: [
           { skill: "cloud-fundamentals", level: 3 },
           { skill: "identity-and-access-management", level: 2 },
@@ -152,7 +152,7 @@ export const cloudSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 155, likely: 245, high: 410 },
+        hours: { low: 95, likely: 145, high: 245 },
         needs: [
           { skill: "identity-and-access-management", level: 3 },
           { skill: "networking", level: 3 },
@@ -190,7 +190,7 @@ export const cloudSkills: Skill[] = [
     steps: [
       { hours: { low: 7, likely: 12, high: 20 }, needs: [{ skill: "cloud-fundamentals", level: 1 }] },
       {
-        hours: { low: 45, likely: 75, high: 125 },
+        hours: { low: 40, likely: 65, high: 105 },
         needs: [
           { skill: "cloud-fundamentals", level: 2 },
           { skill: "linux", level: 1 },
@@ -199,7 +199,7 @@ export const cloudSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 85, likely: 135, high: 220 },
+        hours: { low: 55, likely: 90, high: 145 },
         needs: [
           { skill: "cloud-fundamentals", level: 3 },
           { skill: "identity-and-access-management", level: 2 },
@@ -207,7 +207,7 @@ export const cloudSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 155, likely: 240, high: 400 },
+        hours: { low: 95, likely: 145, high: 240 },
         needs: [
           { skill: "identity-and-access-management", level: 3 },
           { skill: "networking", level: 3 },
@@ -254,14 +254,14 @@ export const cloudSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 30, likely: 50, high: 85 },
+        hours: { low: 26, likely: 40, high: 70 },
         needs: [
           { skill: "networking", level: 2 },
           { skill: "cloud-fundamentals", level: 2 },
         ],
       },
-      { hours: { low: 60, likely: 100, high: 170 }, needs: [{ skill: "networking", level: 3 }] },
-      { hours: { low: 120, likely: 190, high: 320 }, needs: [{ skill: "cloud-fundamentals", level: 3 }] },
+      { hours: { low: 40, likely: 65, high: 110 }, needs: [{ skill: "networking", level: 3 }] },
+      { hours: { low: 70, likely: 115, high: 190 }, needs: [{ skill: "cloud-fundamentals", level: 3 }] },
     ],
     recheckMonths: 36,
   },
@@ -295,7 +295,7 @@ export const cloudSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [{ skill: "cloud-fundamentals", level: 1 }] },
       {
-        hours: { low: 25, likely: 40, high: 70 },
+        hours: { low: 21, likely: 35, high: 60 },
         needs: [
           { skill: "cloud-fundamentals", level: 2 },
           { skill: "api-design", level: 1 },
@@ -303,7 +303,7 @@ export const cloudSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 55, likely: 90, high: 150 },
+        hours: { low: 35, likely: 60, high: 100 },
         needs: [
           { skill: "api-design", level: 2 },
           { skill: "infrastructure-as-code", level: 2 },
@@ -311,7 +311,7 @@ export const cloudSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 110, likely: 170, high: 290 },
+        hours: { low: 65, likely: 100, high: 175 },
         needs: [
           { skill: "cloud-fundamentals", level: 3 },
           { skill: "cloud-networking", level: 2 },
@@ -351,9 +351,9 @@ export const cloudSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [{ skill: "cloud-fundamentals", level: 1 }] },
-      { hours: { low: 20, likely: 35, high: 60 }, needs: [{ skill: "cloud-fundamentals", level: 2 }] },
+      { hours: { low: 17, likely: 30, high: 50 }, needs: [{ skill: "cloud-fundamentals", level: 2 }] },
       {
-        hours: { low: 45, likely: 75, high: 130 },
+        hours: { low: 29, likely: 50, high: 85 },
         needs: [
           { skill: "cloud-fundamentals", level: 3 },
           { skill: "capacity-planning", level: 1 },
@@ -361,7 +361,7 @@ export const cloudSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 90, likely: 150, high: 260 },
+        hours: { low: 55, likely: 90, high: 155 },
         needs: [
           { skill: "capacity-planning", level: 2 },
           { skill: "stakeholder-management", level: 3 },
@@ -401,7 +401,7 @@ export const cloudSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 6, high: 10 }, needs: [{ skill: "cloud-fundamentals", level: 1 }] },
       {
-        hours: { low: 35, likely: 55, high: 95 },
+        hours: { low: 30, likely: 45, high: 80 },
         needs: [
           { skill: "cloud-fundamentals", level: 2 },
           { skill: "relational-databases", level: 1 },
@@ -409,7 +409,7 @@ export const cloudSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 70, likely: 115, high: 200 },
+        hours: { low: 45, likely: 75, high: 130 },
         needs: [
           { skill: "cloud-networking", level: 2 },
           { skill: "project-management", level: 2 },
@@ -418,7 +418,7 @@ export const cloudSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 140, likely: 220, high: 380 },
+        hours: { low: 85, likely: 130, high: 230 },
         needs: [
           { skill: "cloud-fundamentals", level: 3 },
           { skill: "stakeholder-management", level: 3 },
@@ -460,7 +460,7 @@ export const cloudSkills: Skill[] = [
     steps: [
       { hours: { low: 6, likely: 10, high: 17 }, needs: [{ skill: "cloud-fundamentals", level: 1 }] },
       {
-        hours: { low: 50, likely: 80, high: 135 },
+        hours: { low: 40, likely: 70, high: 115 },
         needs: [
           { skill: "cloud-fundamentals", level: 2 },
           { skill: "cloud-networking", level: 2 },
@@ -469,7 +469,7 @@ export const cloudSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 100, likely: 155, high: 260 },
+        hours: { low: 65, likely: 100, high: 170 },
         needs: [
           { skill: "cloud-fundamentals", level: 3 },
           { skill: "infrastructure-as-code", level: 2 },
@@ -480,7 +480,7 @@ export const cloudSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 180, likely: 280, high: 470 },
+        hours: { low: 110, likely: 170, high: 280 },
         needs: [
           { skill: "cloud-networking", level: 3 },
           { skill: "system-design", level: 3 },

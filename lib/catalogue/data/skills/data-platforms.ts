@@ -33,7 +33,7 @@ export const dataPlatformSkills: Skill[] = [
     steps: [
       { hours: { low: 5, likely: 8, high: 13 }, needs: [{ skill: "sql", level: 1 }] },
       {
-        hours: { low: 40, likely: 60, high: 100 },
+        hours: { low: 35, likely: 50, high: 85 },
         needs: [
           { skill: "python", level: 2 },
           { skill: "sql", level: 2 },
@@ -42,7 +42,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 80, likely: 125, high: 200 },
+        hours: { low: 50, likely: 80, high: 130 },
         needs: [
           { skill: "data-modelling", level: 2 },
           { skill: "relational-databases", level: 2 },
@@ -50,7 +50,7 @@ export const dataPlatformSkills: Skill[] = [
           { skill: "cloud-fundamentals", level: 1 },
         ],
       },
-      { hours: { low: 160, likely: 220, high: 350 }, needs: [{ skill: "distributed-systems", level: 2 }] },
+      { hours: { low: 95, likely: 130, high: 210 }, needs: [{ skill: "distributed-systems", level: 2 }] },
     ],
     recheckMonths: 24,
   },
@@ -92,14 +92,14 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 35, likely: 55, high: 90 },
+        hours: { low: 30, likely: 45, high: 75 },
         needs: [
           { skill: "sql", level: 2 },
           { skill: "data-modelling", level: 2 },
         ],
       },
       {
-        hours: { low: 75, likely: 115, high: 190 },
+        hours: { low: 50, likely: 75, high: 125 },
         needs: [
           { skill: "sql", level: 3 },
           { skill: "data-pipelines", level: 2 },
@@ -107,7 +107,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 150, likely: 210, high: 340 },
+        hours: { low: 90, likely: 125, high: 205 },
         needs: [
           { skill: "data-modelling", level: 3 },
           { skill: "identity-and-access-management", level: 2 },
@@ -146,14 +146,14 @@ export const dataPlatformSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 8 }, needs: [{ skill: "sql", level: 2 }] },
       {
-        hours: { low: 22, likely: 35, high: 55 },
+        hours: { low: 19, likely: 30, high: 45 },
         needs: [
           { skill: "git", level: 2 },
           { skill: "data-warehousing", level: 1 },
         ],
       },
       {
-        hours: { low: 50, likely: 75, high: 125 },
+        hours: { low: 30, likely: 50, high: 80 },
         needs: [
           { skill: "data-modelling", level: 2 },
           { skill: "data-warehousing", level: 2 },
@@ -162,7 +162,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 120, likely: 165, high: 265 },
+        hours: { low: 70, likely: 100, high: 160 },
         needs: [
           { skill: "data-modelling", level: 3 },
           { skill: "data-pipelines", level: 3 },
@@ -209,7 +209,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 35, likely: 55, high: 90 },
+        hours: { low: 30, likely: 45, high: 75 },
         needs: [
           { skill: "sql", level: 2 },
           { skill: "distributed-systems", level: 1 },
@@ -217,7 +217,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 80, likely: 125, high: 200 },
+        hours: { low: 50, likely: 80, high: 130 },
         needs: [
           { skill: "data-pipelines", level: 2 },
           { skill: "distributed-systems", level: 2 },
@@ -225,7 +225,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 160, likely: 225, high: 350 },
+        hours: { low: 95, likely: 135, high: 210 },
         needs: [
           { skill: "scala", level: 2 },
           { skill: "performance-engineering", level: 2 },
@@ -267,7 +267,7 @@ export const dataPlatformSkills: Skill[] = [
     steps: [
       { hours: { low: 6, likely: 10, high: 16 }, needs: [{ skill: "distributed-systems", level: 1 }] },
       {
-        hours: { low: 40, likely: 65, high: 105 },
+        hours: { low: 35, likely: 55, high: 90 },
         needs: [
           { skill: "python", level: 2 },
           { skill: "containers", level: 1 },
@@ -275,7 +275,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 90, likely: 140, high: 225 },
+        hours: { low: 60, likely: 90, high: 145 },
         needs: [
           { skill: "distributed-systems", level: 2 },
           { skill: "observability", level: 2 },
@@ -283,7 +283,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 170, likely: 240, high: 370 },
+        hours: { low: 100, likely: 145, high: 220 },
         needs: [
           { skill: "distributed-systems", level: 3 },
           { skill: "java", level: 2 },
@@ -323,7 +323,7 @@ export const dataPlatformSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 8 }, needs: [{ skill: "python", level: 1 }] },
       {
-        hours: { low: 20, likely: 32, high: 52 },
+        hours: { low: 17, likely: 27, high: 45 },
         needs: [
           { skill: "python", level: 2 },
           { skill: "shell-scripting", level: 1 },
@@ -331,7 +331,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 50, likely: 75, high: 125 },
+        hours: { low: 30, likely: 50, high: 80 },
         needs: [
           { skill: "data-pipelines", level: 2 },
           { skill: "containers", level: 2 },
@@ -339,7 +339,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 110, likely: 155, high: 250 },
+        hours: { low: 65, likely: 95, high: 150 },
         needs: [
           { skill: "kubernetes", level: 2 },
           { skill: "observability", level: 2 },
@@ -387,7 +387,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 28, likely: 45, high: 72 },
+        hours: { low: 24, likely: 40, high: 60 },
         needs: [
           { skill: "sql", level: 2 },
           { skill: "apache-spark", level: 1 },
@@ -395,7 +395,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 65, likely: 100, high: 165 },
+        hours: { low: 40, likely: 65, high: 105 },
         needs: [
           { skill: "apache-spark", level: 2 },
           { skill: "data-warehousing", level: 2 },
@@ -403,7 +403,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 150, likely: 210, high: 330 },
+        hours: { low: 90, likely: 125, high: 200 },
         needs: [
           { skill: "apache-spark", level: 3 },
           { skill: "distributed-systems", level: 2 },
@@ -443,14 +443,14 @@ export const dataPlatformSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 8 }, needs: [{ skill: "sql", level: 1 }] },
       {
-        hours: { low: 20, likely: 32, high: 52 },
+        hours: { low: 17, likely: 27, high: 45 },
         needs: [
           { skill: "sql", level: 2 },
           { skill: "data-pipelines", level: 1 },
         ],
       },
       {
-        hours: { low: 50, likely: 80, high: 130 },
+        hours: { low: 30, likely: 50, high: 85 },
         needs: [
           { skill: "data-pipelines", level: 2 },
           { skill: "statistics", level: 1 },
@@ -458,7 +458,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 120, likely: 170, high: 270 },
+        hours: { low: 70, likely: 100, high: 160 },
         needs: [
           { skill: "data-pipelines", level: 3 },
           { skill: "service-level-objectives", level: 2 },
@@ -499,7 +499,7 @@ export const dataPlatformSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 6, high: 10 }, needs: [] },
       {
-        hours: { low: 22, likely: 35, high: 58 },
+        hours: { low: 19, likely: 30, high: 50 },
         needs: [
           { skill: "sql", level: 1 },
           { skill: "data-quality", level: 1 },
@@ -507,7 +507,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 60, likely: 95, high: 155 },
+        hours: { low: 40, likely: 60, high: 100 },
         needs: [
           { skill: "data-quality", level: 2 },
           { skill: "identity-and-access-management", level: 2 },
@@ -515,7 +515,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 140, likely: 200, high: 320 },
+        hours: { low: 85, likely: 120, high: 190 },
         needs: [
           { skill: "stakeholder-management", level: 3 },
           { skill: "leadership-and-communication", level: 3 },
@@ -559,7 +559,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 40, likely: 60, high: 100 },
+        hours: { low: 35, likely: 50, high: 85 },
         needs: [
           { skill: "data-pipelines", level: 2 },
           { skill: "data-warehousing", level: 2 },
@@ -570,7 +570,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 100, likely: 150, high: 240 },
+        hours: { low: 65, likely: 100, high: 155 },
         needs: [
           { skill: "data-pipelines", level: 3 },
           { skill: "data-modelling", level: 3 },
@@ -583,7 +583,7 @@ export const dataPlatformSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 180, likely: 260, high: 400 },
+        hours: { low: 110, likely: 155, high: 240 },
         needs: [
           { skill: "data-governance", level: 3 },
           { skill: "distributed-systems", level: 3 },

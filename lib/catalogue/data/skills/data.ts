@@ -32,16 +32,16 @@ export const dataSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 5, likely: 8, high: 14 }, needs: [{ skill: "sql", level: 1 }] },
-      { hours: { low: 30, likely: 45, high: 80 }, needs: [{ skill: "sql", level: 2 }] },
+      { hours: { low: 26, likely: 40, high: 70 }, needs: [{ skill: "sql", level: 2 }] },
       {
-        hours: { low: 70, likely: 110, high: 180 },
+        hours: { low: 45, likely: 70, high: 115 },
         needs: [
           { skill: "sql", level: 3 },
           { skill: "linux", level: 2 },
         ],
       },
       {
-        hours: { low: 150, likely: 210, high: 340 },
+        hours: { low: 90, likely: 125, high: 205 },
         needs: [
           { skill: "operating-systems", level: 2 },
           { skill: "concurrency", level: 2 },
@@ -81,15 +81,15 @@ export const dataSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 4, likely: 6, high: 10 }, needs: [{ skill: "relational-databases", level: 1 }] },
-      { hours: { low: 22, likely: 35, high: 60 }, needs: [{ skill: "relational-databases", level: 2 }] },
+      { hours: { low: 19, likely: 30, high: 50 }, needs: [{ skill: "relational-databases", level: 2 }] },
       {
-        hours: { low: 60, likely: 90, high: 150 },
+        hours: { low: 40, likely: 60, high: 100 },
         needs: [
           { skill: "concurrency", level: 2 },
           { skill: "linux", level: 2 },
         ],
       },
-      { hours: { low: 145, likely: 200, high: 320 }, needs: [{ skill: "relational-databases", level: 3 }] },
+      { hours: { low: 85, likely: 120, high: 190 }, needs: [{ skill: "relational-databases", level: 3 }] },
     ],
     recheckMonths: 36,
   },
@@ -123,15 +123,15 @@ export const dataSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 5, likely: 8, high: 14 }, needs: [{ skill: "relational-databases", level: 1 }] },
-      { hours: { low: 28, likely: 42, high: 70 }, needs: [{ skill: "sql", level: 2 }] },
+      { hours: { low: 24, likely: 35, high: 60 }, needs: [{ skill: "sql", level: 2 }] },
       {
-        hours: { low: 60, likely: 95, high: 160 },
+        hours: { low: 40, likely: 60, high: 105 },
         needs: [
           { skill: "sql", level: 3 },
           { skill: "relational-databases", level: 2 },
         ],
       },
-      { hours: { low: 140, likely: 200, high: 320 }, needs: [] },
+      { hours: { low: 85, likely: 120, high: 190 }, needs: [] },
     ],
     recheckMonths: null,
   },
@@ -167,20 +167,20 @@ export const dataSkills: Skill[] = [
     steps: [
       { hours: { low: 12, likely: 18, high: 28 }, needs: [] },
       {
-        hours: { low: 50, likely: 75, high: 120 },
+        hours: { low: 40, likely: 65, high: 100 },
         needs: [
           { skill: "mathematics-for-machine-learning", level: 1 },
           { skill: "python", level: 1 },
         ],
       },
       {
-        hours: { low: 90, likely: 140, high: 220 },
+        hours: { low: 60, likely: 90, high: 145 },
         needs: [
           { skill: "mathematics-for-machine-learning", level: 2 },
           { skill: "python", level: 2 },
         ],
       },
-      { hours: { low: 160, likely: 230, high: 360 }, needs: [{ skill: "mathematics-for-machine-learning", level: 3 }] },
+      { hours: { low: 95, likely: 140, high: 215 }, needs: [{ skill: "mathematics-for-machine-learning", level: 3 }] },
     ],
     recheckMonths: null,
   },
@@ -215,14 +215,14 @@ export const dataSkills: Skill[] = [
     steps: [
       { hours: { low: 8, likely: 12, high: 20 }, needs: [{ skill: "python", level: 1 }] },
       {
-        hours: { low: 35, likely: 55, high: 90 },
+        hours: { low: 30, likely: 45, high: 75 },
         needs: [
           { skill: "python", level: 2 },
           { skill: "sql", level: 1 },
         ],
       },
       {
-        hours: { low: 60, likely: 95, high: 160 },
+        hours: { low: 40, likely: 60, high: 105 },
         needs: [
           { skill: "sql", level: 2 },
           { skill: "statistics", level: 2 },
@@ -230,7 +230,7 @@ export const dataSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 130, likely: 180, high: 290 },
+        hours: { low: 80, likely: 110, high: 175 },
         needs: [
           { skill: "sql", level: 3 },
           { skill: "statistics", level: 3 },
@@ -268,16 +268,16 @@ export const dataSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 5, likely: 8, high: 13 }, needs: [] },
-      { hours: { low: 22, likely: 35, high: 60 }, needs: [{ skill: "data-wrangling", level: 1 }] },
+      { hours: { low: 19, likely: 30, high: 50 }, needs: [{ skill: "data-wrangling", level: 1 }] },
       {
-        hours: { low: 45, likely: 70, high: 120 },
+        hours: { low: 29, likely: 45, high: 80 },
         needs: [
           { skill: "statistics", level: 2 },
           { skill: "presentation-skills", level: 1 },
         ],
       },
       {
-        hours: { low: 130, likely: 180, high: 290 },
+        hours: { low: 80, likely: 110, high: 175 },
         needs: [
           { skill: "javascript", level: 2 },
           { skill: "web-accessibility", level: 2 },
@@ -319,21 +319,21 @@ export const dataSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 6, high: 10 }, needs: [{ skill: "statistics", level: 1 }] },
       {
-        hours: { low: 22, likely: 35, high: 60 },
+        hours: { low: 19, likely: 30, high: 50 },
         needs: [
           { skill: "statistics", level: 2 },
           { skill: "sql", level: 2 },
         ],
       },
       {
-        hours: { low: 55, likely: 85, high: 140 },
+        hours: { low: 35, likely: 55, high: 90 },
         needs: [
           { skill: "statistics", level: 3 },
           { skill: "data-wrangling", level: 2 },
           { skill: "stakeholder-management", level: 2 },
         ],
       },
-      { hours: { low: 140, likely: 190, high: 300 }, needs: [{ skill: "product-thinking", level: 3 }] },
+      { hours: { low: 85, likely: 115, high: 180 }, needs: [{ skill: "product-thinking", level: 3 }] },
     ],
     recheckMonths: null,
   },
@@ -369,20 +369,20 @@ export const dataSkills: Skill[] = [
     steps: [
       { hours: { low: 6, likely: 10, high: 16 }, needs: [{ skill: "statistics", level: 2 }] },
       {
-        hours: { low: 35, likely: 55, high: 90 },
+        hours: { low: 30, likely: 45, high: 75 },
         needs: [
           { skill: "experimentation", level: 1 },
           { skill: "data-wrangling", level: 2 },
         ],
       },
       {
-        hours: { low: 80, likely: 120, high: 200 },
+        hours: { low: 50, likely: 80, high: 130 },
         needs: [
           { skill: "statistics", level: 3 },
           { skill: "experimentation", level: 2 },
         ],
       },
-      { hours: { low: 170, likely: 240, high: 370 }, needs: [{ skill: "mathematics-for-machine-learning", level: 3 }] },
+      { hours: { low: 100, likely: 145, high: 220 }, needs: [{ skill: "mathematics-for-machine-learning", level: 3 }] },
     ],
     recheckMonths: null,
   },
@@ -418,14 +418,14 @@ export const dataSkills: Skill[] = [
     steps: [
       { hours: { low: 6, likely: 10, high: 16 }, needs: [{ skill: "data-visualization", level: 1 }] },
       {
-        hours: { low: 35, likely: 55, high: 90 },
+        hours: { low: 30, likely: 45, high: 75 },
         needs: [
           { skill: "sql", level: 2 },
           { skill: "data-modelling", level: 1 },
         ],
       },
       {
-        hours: { low: 70, likely: 110, high: 180 },
+        hours: { low: 45, likely: 70, high: 115 },
         needs: [
           { skill: "data-modelling", level: 2 },
           { skill: "data-warehousing", level: 2 },
@@ -434,7 +434,7 @@ export const dataSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 150, likely: 210, high: 330 },
+        hours: { low: 90, likely: 125, high: 200 },
         needs: [
           { skill: "data-warehousing", level: 3 },
           { skill: "stakeholder-management", level: 3 },

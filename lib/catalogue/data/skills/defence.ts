@@ -33,7 +33,7 @@ export const defenceSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
       {
-        hours: { low: 25, likely: 40, high: 70 },
+        hours: { low: 21, likely: 35, high: 60 },
         needs: [
           { skill: "security-fundamentals", level: 2 },
           { skill: "linux", level: 1 },
@@ -41,14 +41,14 @@ export const defenceSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 50, likely: 85, high: 145 },
+        hours: { low: 30, likely: 55, high: 95 },
         needs: [
           { skill: "networking", level: 2 },
           { skill: "configuration-management", level: 1 },
           { skill: "stakeholder-management", level: 2 },
         ],
       },
-      { hours: { low: 100, likely: 160, high: 270 }, needs: [{ skill: "application-security", level: 2 }] },
+      { hours: { low: 60, likely: 95, high: 160 }, needs: [{ skill: "application-security", level: 2 }] },
     ],
     recheckMonths: 24,
   },
@@ -84,7 +84,7 @@ export const defenceSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 6, high: 10 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
       {
-        hours: { low: 45, likely: 70, high: 115 },
+        hours: { low: 40, likely: 60, high: 100 },
         needs: [
           { skill: "security-fundamentals", level: 2 },
           { skill: "networking", level: 2 },
@@ -93,14 +93,14 @@ export const defenceSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 80, likely: 130, high: 215 },
+        hours: { low: 50, likely: 85, high: 140 },
         needs: [
           { skill: "network-security", level: 2 },
           { skill: "identity-and-access-management", level: 2 },
           { skill: "python", level: 1 },
         ],
       },
-      { hours: { low: 140, likely: 220, high: 370 }, needs: [{ skill: "leadership-and-communication", level: 3 }] },
+      { hours: { low: 85, likely: 130, high: 220 }, needs: [{ skill: "leadership-and-communication", level: 3 }] },
     ],
     recheckMonths: 24,
   },
@@ -136,21 +136,21 @@ export const defenceSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [{ skill: "security-operations", level: 1 }] },
       {
-        hours: { low: 35, likely: 55, high: 95 },
+        hours: { low: 30, likely: 45, high: 80 },
         needs: [
           { skill: "security-operations", level: 2 },
           { skill: "git", level: 1 },
         ],
       },
       {
-        hours: { low: 70, likely: 115, high: 190 },
+        hours: { low: 45, likely: 75, high: 125 },
         needs: [
           { skill: "git", level: 2 },
           { skill: "python", level: 2 },
           { skill: "statistics", level: 1 },
         ],
       },
-      { hours: { low: 140, likely: 220, high: 370 }, needs: [{ skill: "security-operations", level: 3 }] },
+      { hours: { low: 85, likely: 130, high: 220 }, needs: [{ skill: "security-operations", level: 3 }] },
     ],
     recheckMonths: 18,
   },
@@ -185,7 +185,7 @@ export const defenceSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
       {
-        hours: { low: 40, likely: 65, high: 110 },
+        hours: { low: 35, likely: 55, high: 95 },
         needs: [
           { skill: "security-fundamentals", level: 2 },
           { skill: "security-operations", level: 1 },
@@ -193,7 +193,7 @@ export const defenceSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 80, likely: 130, high: 215 },
+        hours: { low: 50, likely: 85, high: 140 },
         needs: [
           { skill: "security-operations", level: 2 },
           { skill: "network-security", level: 2 },
@@ -201,7 +201,7 @@ export const defenceSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 140, likely: 220, high: 370 },
+        hours: { low: 85, likely: 130, high: 220 },
         needs: [
           { skill: "incident-management", level: 3 },
           { skill: "leadership-and-communication", level: 3 },
@@ -242,7 +242,7 @@ export const defenceSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
       {
-        hours: { low: 60, likely: 95, high: 155 },
+        hours: { low: 50, likely: 80, high: 130 },
         needs: [
           { skill: "networking", level: 2 },
           { skill: "linux", level: 2 },
@@ -251,7 +251,7 @@ export const defenceSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 110, likely: 170, high: 280 },
+        hours: { low: 70, likely: 110, high: 180 },
         needs: [
           { skill: "application-security", level: 2 },
           { skill: "network-security", level: 2 },
@@ -261,7 +261,7 @@ export const defenceSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 200, likely: 300, high: 500 },
+        hours: { low: 120, likely: 180, high: 300 },
         needs: [
           { skill: "operating-systems", level: 2 },
           { skill: "detection-engineering", level: 2 },

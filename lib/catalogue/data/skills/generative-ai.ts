@@ -32,9 +32,9 @@ export const generativeAiSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 6, likely: 9, high: 15 }, needs: [] },
-      { hours: { low: 35, likely: 55, high: 90 }, needs: [{ skill: "python", level: 2 }] },
+      { hours: { low: 30, likely: 45, high: 75 }, needs: [{ skill: "python", level: 2 }] },
       {
-        hours: { low: 80, likely: 125, high: 200 },
+        hours: { low: 50, likely: 80, high: 130 },
         needs: [
           { skill: "machine-learning", level: 2 },
           { skill: "deep-learning", level: 1 },
@@ -42,7 +42,7 @@ export const generativeAiSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 170, likely: 245, high: 380 },
+        hours: { low: 100, likely: 145, high: 230 },
         needs: [
           { skill: "deep-learning", level: 3 },
           { skill: "natural-language-processing", level: 2 },
@@ -83,15 +83,15 @@ export const generativeAiSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 8 }, needs: [] },
       {
-        hours: { low: 14, likely: 22, high: 36 },
+        hours: { low: 12, likely: 19, high: 30 },
         needs: [
           { skill: "large-language-models", level: 1 },
           { skill: "git", level: 1 },
           { skill: "python", level: 1 },
         ],
       },
-      { hours: { low: 40, likely: 62, high: 100 }, needs: [{ skill: "large-language-models", level: 2 }] },
-      { hours: { low: 110, likely: 155, high: 250 }, needs: [{ skill: "large-language-models", level: 3 }] },
+      { hours: { low: 26, likely: 40, high: 65 }, needs: [{ skill: "large-language-models", level: 2 }] },
+      { hours: { low: 65, likely: 95, high: 150 }, needs: [{ skill: "large-language-models", level: 3 }] },
     ],
     recheckMonths: 12,
   },
@@ -127,14 +127,14 @@ export const generativeAiSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 6, high: 10 }, needs: [] },
       {
-        hours: { low: 18, likely: 28, high: 46 },
+        hours: { low: 15, likely: 24, high: 40 },
         needs: [
           { skill: "python", level: 2 },
           { skill: "large-language-models", level: 1 },
         ],
       },
       {
-        hours: { low: 50, likely: 80, high: 130 },
+        hours: { low: 30, likely: 50, high: 85 },
         needs: [
           { skill: "mathematics-for-machine-learning", level: 1 },
           { skill: "relational-databases", level: 2 },
@@ -142,7 +142,7 @@ export const generativeAiSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 150, likely: 210, high: 330 },
+        hours: { low: 90, likely: 125, high: 200 },
         needs: [
           { skill: "deep-learning", level: 3 },
           { skill: "distributed-systems", level: 2 },
@@ -189,7 +189,7 @@ export const generativeAiSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 28, likely: 44, high: 72 },
+        hours: { low: 24, likely: 35, high: 60 },
         needs: [
           { skill: "large-language-models", level: 2 },
           { skill: "prompt-engineering", level: 1 },
@@ -197,7 +197,7 @@ export const generativeAiSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 75, likely: 115, high: 185 },
+        hours: { low: 50, likely: 75, high: 120 },
         needs: [
           { skill: "vector-search", level: 2 },
           { skill: "prompt-engineering", level: 2 },
@@ -207,7 +207,7 @@ export const generativeAiSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 150, likely: 210, high: 330 },
+        hours: { low: 90, likely: 125, high: 200 },
         needs: [
           { skill: "vector-search", level: 3 },
           { skill: "large-language-models", level: 3 },
@@ -248,7 +248,7 @@ export const generativeAiSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 8 }, needs: [{ skill: "large-language-models", level: 1 }] },
       {
-        hours: { low: 26, likely: 42, high: 68 },
+        hours: { low: 22, likely: 35, high: 60 },
         needs: [
           { skill: "large-language-models", level: 2 },
           { skill: "prompt-engineering", level: 2 },
@@ -256,7 +256,7 @@ export const generativeAiSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 75, likely: 115, high: 190 },
+        hours: { low: 50, likely: 75, high: 125 },
         needs: [
           { skill: "retrieval-augmented-generation", level: 2 },
           { skill: "api-design", level: 2 },
@@ -266,7 +266,7 @@ export const generativeAiSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 160, likely: 225, high: 350 },
+        hours: { low: 95, likely: 135, high: 210 },
         needs: [
           { skill: "large-language-models", level: 3 },
           { skill: "system-design", level: 3 },
@@ -307,14 +307,14 @@ export const generativeAiSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 8 }, needs: [{ skill: "large-language-models", level: 1 }] },
       {
-        hours: { low: 22, likely: 35, high: 57 },
+        hours: { low: 19, likely: 30, high: 50 },
         needs: [
           { skill: "large-language-models", level: 2 },
           { skill: "statistics", level: 1 },
         ],
       },
       {
-        hours: { low: 60, likely: 92, high: 150 },
+        hours: { low: 40, likely: 60, high: 100 },
         needs: [
           { skill: "statistics", level: 2 },
           { skill: "model-evaluation", level: 1 },
@@ -323,7 +323,7 @@ export const generativeAiSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 140, likely: 200, high: 320 },
+        hours: { low: 85, likely: 120, high: 190 },
         needs: [
           { skill: "statistics", level: 3 },
           { skill: "large-language-models", level: 3 },
@@ -370,14 +370,14 @@ export const generativeAiSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 32, likely: 50, high: 80 },
+        hours: { low: 27, likely: 40, high: 70 },
         needs: [
           { skill: "deep-learning", level: 2 },
           { skill: "large-language-models", level: 2 },
         ],
       },
       {
-        hours: { low: 85, likely: 130, high: 210 },
+        hours: { low: 55, likely: 85, high: 135 },
         needs: [
           { skill: "model-evaluation", level: 2 },
           { skill: "llm-evaluation", level: 2 },
@@ -385,7 +385,7 @@ export const generativeAiSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 180, likely: 260, high: 400 },
+        hours: { low: 110, likely: 155, high: 240 },
         needs: [
           { skill: "deep-learning", level: 3 },
           { skill: "distributed-training", level: 3 },
@@ -427,7 +427,7 @@ export const generativeAiSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 8 }, needs: [{ skill: "large-language-models", level: 1 }] },
       {
-        hours: { low: 24, likely: 38, high: 62 },
+        hours: { low: 20, likely: 30, high: 55 },
         needs: [
           { skill: "large-language-models", level: 2 },
           { skill: "observability", level: 1 },
@@ -436,7 +436,7 @@ export const generativeAiSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 70, likely: 105, high: 170 },
+        hours: { low: 45, likely: 70, high: 110 },
         needs: [
           { skill: "llm-evaluation", level: 2 },
           { skill: "prompt-engineering", level: 2 },
@@ -446,7 +446,7 @@ export const generativeAiSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 150, likely: 215, high: 340 },
+        hours: { low: 90, likely: 130, high: 205 },
         needs: [
           { skill: "model-serving", level: 2 },
           { skill: "service-level-objectives", level: 2 },

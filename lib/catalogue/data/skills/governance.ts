@@ -33,14 +33,14 @@ export const governanceSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 6, high: 10 }, needs: [] },
       {
-        hours: { low: 30, likely: 50, high: 85 },
+        hours: { low: 26, likely: 40, high: 70 },
         needs: [
           { skill: "security-fundamentals", level: 1 },
           { skill: "stakeholder-management", level: 1 },
         ],
       },
       {
-        hours: { low: 60, likely: 100, high: 170 },
+        hours: { low: 40, likely: 65, high: 110 },
         needs: [
           { skill: "statistics", level: 1 },
           { skill: "security-fundamentals", level: 2 },
@@ -48,7 +48,7 @@ export const governanceSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 130, likely: 210, high: 360 },
+        hours: { low: 80, likely: 125, high: 215 },
         needs: [
           { skill: "leadership-and-communication", level: 3 },
           { skill: "stakeholder-management", level: 3 },
@@ -89,14 +89,14 @@ export const governanceSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 7, high: 12 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
       {
-        hours: { low: 35, likely: 55, high: 95 },
+        hours: { low: 30, likely: 45, high: 80 },
         needs: [
           { skill: "risk-management", level: 1 },
           { skill: "technical-writing", level: 1 },
         ],
       },
       {
-        hours: { low: 65, likely: 110, high: 190 },
+        hours: { low: 40, likely: 70, high: 125 },
         needs: [
           { skill: "risk-management", level: 2 },
           { skill: "security-fundamentals", level: 2 },
@@ -104,7 +104,7 @@ export const governanceSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 130, likely: 210, high: 360 },
+        hours: { low: 80, likely: 125, high: 215 },
         needs: [
           { skill: "risk-management", level: 3 },
           { skill: "stakeholder-management", level: 3 },
@@ -145,7 +145,7 @@ export const governanceSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 6, high: 10 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
       {
-        hours: { low: 35, likely: 60, high: 100 },
+        hours: { low: 30, likely: 50, high: 85 },
         needs: [
           { skill: "compliance-frameworks", level: 1 },
           { skill: "risk-management", level: 1 },
@@ -154,7 +154,7 @@ export const governanceSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 80, likely: 130, high: 220 },
+        hours: { low: 50, likely: 85, high: 145 },
         needs: [
           { skill: "risk-management", level: 2 },
           { skill: "compliance-frameworks", level: 2 },
@@ -164,7 +164,7 @@ export const governanceSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 180, likely: 280, high: 470 },
+        hours: { low: 110, likely: 170, high: 280 },
         needs: [
           { skill: "risk-management", level: 3 },
           { skill: "leadership-and-communication", level: 3 },
@@ -206,14 +206,14 @@ export const governanceSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
       {
-        hours: { low: 35, likely: 55, high: 95 },
+        hours: { low: 30, likely: 45, high: 80 },
         needs: [
           { skill: "compliance-frameworks", level: 2 },
           { skill: "technical-writing", level: 1 },
         ],
       },
       {
-        hours: { low: 70, likely: 115, high: 195 },
+        hours: { low: 45, likely: 75, high: 125 },
         needs: [
           { skill: "risk-management", level: 2 },
           { skill: "identity-and-access-management", level: 2 },
@@ -222,7 +222,7 @@ export const governanceSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 140, likely: 220, high: 380 },
+        hours: { low: 85, likely: 130, high: 230 },
         needs: [
           { skill: "compliance-frameworks", level: 3 },
           { skill: "risk-management", level: 3 },
@@ -264,14 +264,14 @@ export const governanceSkills: Skill[] = [
     steps: [
       { hours: { low: 2, likely: 4, high: 7 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
       {
-        hours: { low: 20, likely: 35, high: 60 },
+        hours: { low: 17, likely: 30, high: 50 },
         needs: [
           { skill: "compliance-frameworks", level: 1 },
           { skill: "risk-management", level: 1 },
         ],
       },
       {
-        hours: { low: 45, likely: 75, high: 130 },
+        hours: { low: 29, likely: 50, high: 85 },
         needs: [
           { skill: "risk-management", level: 2 },
           { skill: "compliance-frameworks", level: 2 },
@@ -279,7 +279,7 @@ export const governanceSkills: Skill[] = [
           { skill: "data-protection-and-privacy", level: 1 },
         ],
       },
-      { hours: { low: 100, likely: 160, high: 280 }, needs: [{ skill: "risk-management", level: 3 }] },
+      { hours: { low: 60, likely: 95, high: 170 }, needs: [{ skill: "risk-management", level: 3 }] },
     ],
     recheckMonths: 36,
   },
@@ -313,14 +313,14 @@ export const governanceSkills: Skill[] = [
     steps: [
       { hours: { low: 2, likely: 4, high: 7 }, needs: [] },
       {
-        hours: { low: 25, likely: 40, high: 70 },
+        hours: { low: 21, likely: 35, high: 60 },
         needs: [
           { skill: "risk-management", level: 1 },
           { skill: "stakeholder-management", level: 1 },
         ],
       },
       {
-        hours: { low: 50, likely: 85, high: 145 },
+        hours: { low: 30, likely: 55, high: 95 },
         needs: [
           { skill: "risk-management", level: 2 },
           { skill: "disaster-recovery", level: 1 },
@@ -328,7 +328,7 @@ export const governanceSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 110, likely: 180, high: 310 },
+        hours: { low: 65, likely: 110, high: 185 },
         needs: [
           { skill: "risk-management", level: 3 },
           { skill: "leadership-and-communication", level: 3 },
@@ -366,15 +366,15 @@ export const governanceSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 2, likely: 3, high: 5 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
-      { hours: { low: 15, likely: 25, high: 45 }, needs: [{ skill: "presentation-skills", level: 1 }] },
+      { hours: { low: 13, likely: 21, high: 40 }, needs: [{ skill: "presentation-skills", level: 1 }] },
       {
-        hours: { low: 35, likely: 60, high: 105 },
+        hours: { low: 23, likely: 40, high: 70 },
         needs: [
           { skill: "presentation-skills", level: 2 },
           { skill: "stakeholder-management", level: 2 },
         ],
       },
-      { hours: { low: 90, likely: 150, high: 260 }, needs: [{ skill: "leadership-and-communication", level: 3 }] },
+      { hours: { low: 55, likely: 90, high: 155 }, needs: [{ skill: "leadership-and-communication", level: 3 }] },
     ],
     recheckMonths: 36,
   },

@@ -30,9 +30,9 @@ export const leadershipSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [] },
-      { hours: { low: 15, likely: 25, high: 42 }, needs: [] },
-      { hours: { low: 45, likely: 75, high: 130 }, needs: [] },
-      { hours: { low: 90, likely: 150, high: 260 }, needs: [] },
+      { hours: { low: 13, likely: 21, high: 35 }, needs: [] },
+      { hours: { low: 29, likely: 50, high: 85 }, needs: [] },
+      { hours: { low: 55, likely: 90, high: 155 }, needs: [] },
     ],
     recheckMonths: null,
   },
@@ -64,9 +64,9 @@ export const leadershipSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [] },
-      { hours: { low: 12, likely: 22, high: 38 }, needs: [] },
-      { hours: { low: 35, likely: 60, high: 105 }, needs: [] },
-      { hours: { low: 70, likely: 120, high: 220 }, needs: [] },
+      { hours: { low: 10, likely: 19, high: 30 }, needs: [] },
+      { hours: { low: 23, likely: 40, high: 70 }, needs: [] },
+      { hours: { low: 40, likely: 70, high: 130 }, needs: [] },
     ],
     recheckMonths: null,
   },
@@ -100,9 +100,9 @@ export const leadershipSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 3, likely: 5, high: 8 }, needs: [] },
-      { hours: { low: 12, likely: 20, high: 34 }, needs: [] },
-      { hours: { low: 40, likely: 65, high: 115 }, needs: [{ skill: "presentation-skills", level: 2 }] },
-      { hours: { low: 90, likely: 150, high: 270 }, needs: [] },
+      { hours: { low: 10, likely: 17, high: 29 }, needs: [] },
+      { hours: { low: 26, likely: 40, high: 75 }, needs: [{ skill: "presentation-skills", level: 2 }] },
+      { hours: { low: 55, likely: 90, high: 160 }, needs: [] },
     ],
     recheckMonths: 36,
   },
@@ -134,9 +134,9 @@ export const leadershipSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 2, likely: 4, high: 7 }, needs: [] },
-      { hours: { low: 12, likely: 22, high: 38 }, needs: [] },
-      { hours: { low: 40, likely: 70, high: 125 }, needs: [] },
-      { hours: { low: 80, likely: 140, high: 250 }, needs: [] },
+      { hours: { low: 10, likely: 19, high: 30 }, needs: [] },
+      { hours: { low: 26, likely: 45, high: 80 }, needs: [] },
+      { hours: { low: 50, likely: 85, high: 150 }, needs: [] },
     ],
     recheckMonths: null,
   },
@@ -172,14 +172,14 @@ export const leadershipSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 7, high: 12 }, needs: [] },
       {
-        hours: { low: 25, likely: 42, high: 72 },
+        hours: { low: 21, likely: 35, high: 60 },
         needs: [
           { skill: "technical-writing", level: 1 },
           { skill: "presentation-skills", level: 1 },
         ],
       },
       {
-        hours: { low: 70, likely: 120, high: 210 },
+        hours: { low: 45, likely: 80, high: 135 },
         needs: [
           { skill: "technical-writing", level: 2 },
           { skill: "presentation-skills", level: 2 },
@@ -188,7 +188,7 @@ export const leadershipSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 150, likely: 250, high: 430 },
+        hours: { low: 90, likely: 150, high: 260 },
         needs: [
           { skill: "stakeholder-management", level: 3 },
           { skill: "mentoring-and-coaching", level: 3 },
@@ -229,20 +229,20 @@ export const leadershipSkills: Skill[] = [
     steps: [
       { hours: { low: 6, likely: 10, high: 17 }, needs: [] },
       {
-        hours: { low: 40, likely: 65, high: 115 },
+        hours: { low: 35, likely: 55, high: 100 },
         needs: [
           { skill: "leadership-and-communication", level: 2 },
           { skill: "mentoring-and-coaching", level: 2 },
         ],
       },
       {
-        hours: { low: 100, likely: 165, high: 290 },
+        hours: { low: 65, likely: 105, high: 190 },
         needs: [
           { skill: "leadership-and-communication", level: 3 },
           { skill: "mentoring-and-coaching", level: 3 },
         ],
       },
-      { hours: { low: 160, likely: 270, high: 460 }, needs: [] },
+      { hours: { low: 95, likely: 160, high: 275 }, needs: [] },
     ],
     recheckMonths: null,
   },
@@ -275,15 +275,15 @@ export const leadershipSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [] },
-      { hours: { low: 12, likely: 20, high: 35 }, needs: [{ skill: "leadership-and-communication", level: 1 }] },
+      { hours: { low: 10, likely: 17, high: 30 }, needs: [{ skill: "leadership-and-communication", level: 1 }] },
       {
-        hours: { low: 40, likely: 65, high: 115 },
+        hours: { low: 26, likely: 40, high: 75 },
         needs: [
           { skill: "leadership-and-communication", level: 2 },
           { skill: "people-management", level: 2 },
         ],
       },
-      { hours: { low: 80, likely: 130, high: 230 }, needs: [{ skill: "people-management", level: 3 }] },
+      { hours: { low: 50, likely: 80, high: 140 }, needs: [{ skill: "people-management", level: 3 }] },
     ],
     recheckMonths: 36,
   },
@@ -318,20 +318,20 @@ export const leadershipSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 6, high: 10 }, needs: [] },
       {
-        hours: { low: 16, likely: 28, high: 48 },
+        hours: { low: 14, likely: 24, high: 40 },
         needs: [
           { skill: "agile-delivery", level: 2 },
           { skill: "people-management", level: 2 },
         ],
       },
       {
-        hours: { low: 55, likely: 95, high: 165 },
+        hours: { low: 35, likely: 60, high: 105 },
         needs: [
           { skill: "people-management", level: 3 },
           { skill: "leadership-and-communication", level: 3 },
         ],
       },
-      { hours: { low: 110, likely: 190, high: 330 }, needs: [{ skill: "leadership-and-communication", level: 4 }] },
+      { hours: { low: 65, likely: 115, high: 200 }, needs: [{ skill: "leadership-and-communication", level: 4 }] },
     ],
     recheckMonths: 36,
   },
@@ -365,7 +365,7 @@ export const leadershipSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [] },
       {
-        hours: { low: 18, likely: 30, high: 52 },
+        hours: { low: 15, likely: 26, high: 45 },
         needs: [
           { skill: "technical-writing", level: 2 },
           { skill: "presentation-skills", level: 2 },
@@ -373,7 +373,7 @@ export const leadershipSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 55, likely: 95, high: 165 },
+        hours: { low: 35, likely: 60, high: 105 },
         needs: [
           { skill: "leadership-and-communication", level: 3 },
           { skill: "presentation-skills", level: 3 },
@@ -381,7 +381,7 @@ export const leadershipSkills: Skill[] = [
           { skill: "strategy-and-roadmapping", level: 2 },
         ],
       },
-      { hours: { low: 110, likely: 190, high: 330 }, needs: [{ skill: "strategy-and-roadmapping", level: 3 }] },
+      { hours: { low: 65, likely: 115, high: 200 }, needs: [{ skill: "strategy-and-roadmapping", level: 3 }] },
     ],
     recheckMonths: null,
   },

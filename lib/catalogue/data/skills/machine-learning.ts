@@ -29,9 +29,9 @@ export const machineLearningSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 20, likely: 30, high: 50 }, needs: [] },
-      { hours: { low: 60, likely: 90, high: 150 }, needs: [{ skill: "python", level: 1 }] },
-      { hours: { low: 90, likely: 140, high: 230 }, needs: [] },
-      { hours: { low: 165, likely: 240, high: 370 }, needs: [] },
+      { hours: { low: 50, likely: 75, high: 130 }, needs: [{ skill: "python", level: 1 }] },
+      { hours: { low: 60, likely: 90, high: 150 }, needs: [] },
+      { hours: { low: 100, likely: 145, high: 220 }, needs: [] },
     ],
     recheckMonths: null,
   },
@@ -67,7 +67,7 @@ export const machineLearningSkills: Skill[] = [
     steps: [
       { hours: { low: 12, likely: 18, high: 30 }, needs: [{ skill: "statistics", level: 1 }] },
       {
-        hours: { low: 55, likely: 85, high: 135 },
+        hours: { low: 45, likely: 70, high: 115 },
         needs: [
           { skill: "python", level: 2 },
           { skill: "statistics", level: 2 },
@@ -76,7 +76,7 @@ export const machineLearningSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 100, likely: 155, high: 250 },
+        hours: { low: 65, likely: 100, high: 160 },
         needs: [
           { skill: "sql", level: 2 },
           { skill: "git", level: 2 },
@@ -85,7 +85,7 @@ export const machineLearningSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 190, likely: 270, high: 410 },
+        hours: { low: 115, likely: 160, high: 245 },
         needs: [
           { skill: "mathematics-for-machine-learning", level: 3 },
           { skill: "statistics", level: 3 },
@@ -122,16 +122,16 @@ export const machineLearningSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 4, likely: 6, high: 10 }, needs: [{ skill: "machine-learning", level: 1 }] },
-      { hours: { low: 25, likely: 40, high: 65 }, needs: [{ skill: "machine-learning", level: 2 }] },
+      { hours: { low: 21, likely: 35, high: 55 }, needs: [{ skill: "machine-learning", level: 2 }] },
       {
-        hours: { low: 55, likely: 85, high: 140 },
+        hours: { low: 35, likely: 55, high: 90 },
         needs: [
           { skill: "sql", level: 3 },
           { skill: "data-pipelines", level: 2 },
         ],
       },
       {
-        hours: { low: 130, likely: 180, high: 290 },
+        hours: { low: 80, likely: 110, high: 175 },
         needs: [
           { skill: "machine-learning", level: 3 },
           { skill: "data-pipelines", level: 3 },
@@ -170,15 +170,15 @@ export const machineLearningSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 7, high: 11 }, needs: [{ skill: "machine-learning", level: 1 }] },
       {
-        hours: { low: 22, likely: 35, high: 58 },
+        hours: { low: 19, likely: 30, high: 50 },
         needs: [
           { skill: "machine-learning", level: 2 },
           { skill: "statistics", level: 2 },
         ],
       },
-      { hours: { low: 50, likely: 80, high: 130 }, needs: [{ skill: "experimentation", level: 2 }] },
+      { hours: { low: 30, likely: 50, high: 85 }, needs: [{ skill: "experimentation", level: 2 }] },
       {
-        hours: { low: 130, likely: 185, high: 300 },
+        hours: { low: 80, likely: 110, high: 180 },
         needs: [
           { skill: "machine-learning", level: 3 },
           { skill: "statistics", level: 3 },
@@ -227,14 +227,14 @@ export const machineLearningSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 60, likely: 95, high: 150 },
+        hours: { low: 50, likely: 80, high: 130 },
         needs: [
           { skill: "machine-learning", level: 2 },
           { skill: "mathematics-for-machine-learning", level: 2 },
         ],
       },
       {
-        hours: { low: 110, likely: 170, high: 270 },
+        hours: { low: 70, likely: 110, high: 175 },
         needs: [
           { skill: "model-evaluation", level: 2 },
           { skill: "linux", level: 2 },
@@ -242,7 +242,7 @@ export const machineLearningSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 200, likely: 290, high: 440 },
+        hours: { low: 120, likely: 175, high: 265 },
         needs: [
           { skill: "mathematics-for-machine-learning", level: 3 },
           { skill: "machine-learning", level: 3 },
@@ -283,20 +283,20 @@ export const machineLearningSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 7, high: 11 }, needs: [{ skill: "machine-learning", level: 1 }] },
       {
-        hours: { low: 40, likely: 62, high: 100 },
+        hours: { low: 35, likely: 55, high: 85 },
         needs: [
           { skill: "machine-learning", level: 2 },
           { skill: "deep-learning", level: 1 },
         ],
       },
       {
-        hours: { low: 85, likely: 130, high: 210 },
+        hours: { low: 55, likely: 85, high: 135 },
         needs: [
           { skill: "deep-learning", level: 2 },
           { skill: "model-evaluation", level: 2 },
         ],
       },
-      { hours: { low: 160, likely: 230, high: 360 }, needs: [{ skill: "deep-learning", level: 3 }] },
+      { hours: { low: 95, likely: 140, high: 215 }, needs: [{ skill: "deep-learning", level: 3 }] },
     ],
     recheckMonths: 24,
   },
@@ -331,10 +331,10 @@ export const machineLearningSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 5, likely: 8, high: 13 }, needs: [{ skill: "machine-learning", level: 1 }] },
-      { hours: { low: 45, likely: 70, high: 110 }, needs: [{ skill: "deep-learning", level: 2 }] },
-      { hours: { low: 90, likely: 140, high: 225 }, needs: [{ skill: "model-evaluation", level: 2 }] },
+      { hours: { low: 40, likely: 60, high: 95 }, needs: [{ skill: "deep-learning", level: 2 }] },
+      { hours: { low: 60, likely: 90, high: 145 }, needs: [{ skill: "model-evaluation", level: 2 }] },
       {
-        hours: { low: 170, likely: 240, high: 370 },
+        hours: { low: 100, likely: 145, high: 220 },
         needs: [
           { skill: "deep-learning", level: 3 },
           { skill: "mathematics-for-machine-learning", level: 3 },
@@ -374,14 +374,14 @@ export const machineLearningSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 7, high: 11 }, needs: [{ skill: "statistics", level: 1 }] },
       {
-        hours: { low: 35, likely: 55, high: 88 },
+        hours: { low: 30, likely: 45, high: 75 },
         needs: [
           { skill: "statistics", level: 2 },
           { skill: "data-wrangling", level: 2 },
         ],
       },
       {
-        hours: { low: 70, likely: 110, high: 180 },
+        hours: { low: 45, likely: 70, high: 115 },
         needs: [
           { skill: "machine-learning", level: 2 },
           { skill: "feature-engineering", level: 2 },
@@ -389,7 +389,7 @@ export const machineLearningSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 150, likely: 210, high: 330 },
+        hours: { low: 90, likely: 125, high: 200 },
         needs: [
           { skill: "statistics", level: 3 },
           { skill: "machine-learning", level: 3 },
@@ -428,9 +428,9 @@ export const machineLearningSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 4, likely: 6, high: 10 }, needs: [{ skill: "machine-learning", level: 1 }] },
-      { hours: { low: 38, likely: 58, high: 95 }, needs: [{ skill: "machine-learning", level: 2 }] },
+      { hours: { low: 30, likely: 50, high: 80 }, needs: [{ skill: "machine-learning", level: 2 }] },
       {
-        hours: { low: 90, likely: 140, high: 225 },
+        hours: { low: 60, likely: 90, high: 145 },
         needs: [
           { skill: "deep-learning", level: 2 },
           { skill: "model-evaluation", level: 2 },
@@ -439,7 +439,7 @@ export const machineLearningSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 170, likely: 240, high: 370 },
+        hours: { low: 100, likely: 145, high: 220 },
         needs: [
           { skill: "machine-learning", level: 3 },
           { skill: "experimentation", level: 3 },
@@ -481,7 +481,7 @@ export const machineLearningSkills: Skill[] = [
     steps: [
       { hours: { low: 5, likely: 8, high: 13 }, needs: [{ skill: "machine-learning", level: 1 }] },
       {
-        hours: { low: 40, likely: 62, high: 100 },
+        hours: { low: 35, likely: 55, high: 85 },
         needs: [
           { skill: "machine-learning", level: 2 },
           { skill: "containers", level: 2 },
@@ -490,7 +490,7 @@ export const machineLearningSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 90, likely: 140, high: 225 },
+        hours: { low: 60, likely: 90, high: 145 },
         needs: [
           { skill: "ci-cd", level: 2 },
           { skill: "cloud-fundamentals", level: 2 },
@@ -500,7 +500,7 @@ export const machineLearningSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 170, likely: 240, high: 370 },
+        hours: { low: 100, likely: 145, high: 220 },
         needs: [
           { skill: "machine-learning", level: 3 },
           { skill: "platform-engineering", level: 2 },
@@ -542,7 +542,7 @@ export const machineLearningSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 6, high: 10 }, needs: [{ skill: "machine-learning", level: 1 }] },
       {
-        hours: { low: 32, likely: 50, high: 80 },
+        hours: { low: 27, likely: 40, high: 70 },
         needs: [
           { skill: "machine-learning", level: 2 },
           { skill: "containers", level: 2 },
@@ -550,7 +550,7 @@ export const machineLearningSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 75, likely: 115, high: 185 },
+        hours: { low: 50, likely: 75, high: 120 },
         needs: [
           { skill: "deep-learning", level: 2 },
           { skill: "kubernetes", level: 2 },
@@ -559,7 +559,7 @@ export const machineLearningSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 160, likely: 225, high: 350 },
+        hours: { low: 95, likely: 135, high: 210 },
         needs: [
           { skill: "deep-learning", level: 3 },
           { skill: "performance-engineering", level: 3 },
@@ -601,14 +601,14 @@ export const machineLearningSkills: Skill[] = [
     steps: [
       { hours: { low: 5, likely: 8, high: 13 }, needs: [{ skill: "deep-learning", level: 1 }] },
       {
-        hours: { low: 30, likely: 48, high: 78 },
+        hours: { low: 26, likely: 40, high: 65 },
         needs: [
           { skill: "deep-learning", level: 2 },
           { skill: "linux", level: 2 },
         ],
       },
       {
-        hours: { low: 90, likely: 140, high: 225 },
+        hours: { low: 60, likely: 90, high: 145 },
         needs: [
           { skill: "deep-learning", level: 3 },
           { skill: "distributed-systems", level: 2 },
@@ -616,7 +616,7 @@ export const machineLearningSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 200, likely: 290, high: 440 },
+        hours: { low: 120, likely: 175, high: 265 },
         needs: [
           { skill: "distributed-systems", level: 3 },
           { skill: "performance-engineering", level: 3 },
@@ -653,7 +653,7 @@ export const machineLearningSkills: Skill[] = [
     steps: [
       { hours: { low: 5, likely: 8, high: 13 }, needs: [{ skill: "machine-learning", level: 1 }] },
       {
-        hours: { low: 40, likely: 60, high: 98 },
+        hours: { low: 35, likely: 50, high: 85 },
         needs: [
           { skill: "machine-learning", level: 2 },
           { skill: "model-evaluation", level: 2 },
@@ -661,7 +661,7 @@ export const machineLearningSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 95, likely: 145, high: 235 },
+        hours: { low: 60, likely: 95, high: 155 },
         needs: [
           { skill: "machine-learning", level: 3 },
           { skill: "mlops", level: 2 },
@@ -672,7 +672,7 @@ export const machineLearningSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 180, likely: 260, high: 400 },
+        hours: { low: 110, likely: 155, high: 240 },
         needs: [
           { skill: "mlops", level: 3 },
           { skill: "system-design", level: 3 },
@@ -714,15 +714,15 @@ export const machineLearningSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 6, high: 10 }, needs: [] },
       {
-        hours: { low: 25, likely: 40, high: 65 },
+        hours: { low: 21, likely: 35, high: 55 },
         needs: [
           { skill: "machine-learning", level: 2 },
           { skill: "model-evaluation", level: 2 },
         ],
       },
-      { hours: { low: 60, likely: 95, high: 155 }, needs: [{ skill: "stakeholder-management", level: 2 }] },
+      { hours: { low: 40, likely: 60, high: 100 }, needs: [{ skill: "stakeholder-management", level: 2 }] },
       {
-        hours: { low: 140, likely: 200, high: 320 },
+        hours: { low: 85, likely: 120, high: 190 },
         needs: [
           { skill: "machine-learning", level: 3 },
           { skill: "stakeholder-management", level: 3 },

@@ -31,7 +31,7 @@ export const operationsSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 6, high: 11 }, needs: [{ skill: "linux", level: 1 }] },
       {
-        hours: { low: 25, likely: 40, high: 65 },
+        hours: { low: 21, likely: 35, high: 55 },
         needs: [
           { skill: "linux", level: 2 },
           { skill: "networking", level: 1 },
@@ -39,14 +39,14 @@ export const operationsSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 40, likely: 70, high: 120 },
+        hours: { low: 26, likely: 45, high: 80 },
         needs: [
           { skill: "operating-systems", level: 1 },
           { skill: "security-fundamentals", level: 1 },
         ],
       },
       {
-        hours: { low: 100, likely: 160, high: 270 },
+        hours: { low: 60, likely: 95, high: 160 },
         needs: [
           { skill: "operating-systems", level: 3 },
           { skill: "linux", level: 3 },
@@ -87,7 +87,7 @@ export const operationsSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 7, high: 12 }, needs: [{ skill: "git", level: 1 }] },
       {
-        hours: { low: 25, likely: 40, high: 70 },
+        hours: { low: 21, likely: 35, high: 60 },
         needs: [
           { skill: "git", level: 2 },
           { skill: "software-testing", level: 1 },
@@ -95,7 +95,7 @@ export const operationsSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 50, likely: 85, high: 145 },
+        hours: { low: 30, likely: 55, high: 95 },
         needs: [
           { skill: "software-testing", level: 2 },
           { skill: "containers", level: 2 },
@@ -103,7 +103,7 @@ export const operationsSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 110, likely: 180, high: 300 },
+        hours: { low: 65, likely: 110, high: 180 },
         needs: [
           { skill: "git", level: 3 },
           { skill: "security-fundamentals", level: 2 },
@@ -150,7 +150,7 @@ export const operationsSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 30, likely: 50, high: 85 },
+        hours: { low: 26, likely: 40, high: 70 },
         needs: [
           { skill: "cloud-fundamentals", level: 2 },
           { skill: "git", level: 2 },
@@ -158,14 +158,14 @@ export const operationsSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 60, likely: 100, high: 165 },
+        hours: { low: 40, likely: 65, high: 105 },
         needs: [
           { skill: "ci-cd", level: 2 },
           { skill: "identity-and-access-management", level: 2 },
         ],
       },
       {
-        hours: { low: 120, likely: 190, high: 320 },
+        hours: { low: 70, likely: 115, high: 190 },
         needs: [
           { skill: "cloud-fundamentals", level: 3 },
           { skill: "software-design", level: 2 },
@@ -204,7 +204,7 @@ export const operationsSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [{ skill: "linux", level: 1 }] },
       {
-        hours: { low: 20, likely: 35, high: 60 },
+        hours: { low: 17, likely: 30, high: 50 },
         needs: [
           { skill: "linux", level: 2 },
           { skill: "git", level: 1 },
@@ -212,7 +212,7 @@ export const operationsSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 40, likely: 70, high: 120 },
+        hours: { low: 26, likely: 45, high: 80 },
         needs: [
           { skill: "linux", level: 3 },
           { skill: "git", level: 2 },
@@ -220,7 +220,7 @@ export const operationsSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 90, likely: 150, high: 250 },
+        hours: { low: 55, likely: 90, high: 150 },
         needs: [
           { skill: "infrastructure-as-code", level: 2 },
           { skill: "python", level: 2 },
@@ -261,7 +261,7 @@ export const operationsSkills: Skill[] = [
     steps: [
       { hours: { low: 5, likely: 8, high: 14 }, needs: [{ skill: "containers", level: 1 }] },
       {
-        hours: { low: 45, likely: 70, high: 115 },
+        hours: { low: 40, likely: 60, high: 100 },
         needs: [
           { skill: "containers", level: 2 },
           { skill: "linux", level: 2 },
@@ -269,7 +269,7 @@ export const operationsSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 90, likely: 140, high: 230 },
+        hours: { low: 60, likely: 90, high: 150 },
         needs: [
           { skill: "networking", level: 2 },
           { skill: "infrastructure-as-code", level: 2 },
@@ -277,7 +277,7 @@ export const operationsSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 160, likely: 250, high: 420 },
+        hours: { low: 95, likely: 150, high: 250 },
         needs: [
           { skill: "networking", level: 3 },
           { skill: "operating-systems", level: 2 },
@@ -317,7 +317,7 @@ export const operationsSkills: Skill[] = [
     steps: [
       { hours: { low: 5, likely: 8, high: 14 }, needs: [] },
       {
-        hours: { low: 35, likely: 55, high: 95 },
+        hours: { low: 30, likely: 45, high: 80 },
         needs: [
           { skill: "git", level: 2 },
           { skill: "ci-cd", level: 2 },
@@ -326,7 +326,7 @@ export const operationsSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 75, likely: 120, high: 200 },
+        hours: { low: 50, likely: 80, high: 130 },
         needs: [
           { skill: "infrastructure-as-code", level: 2 },
           { skill: "observability", level: 2 },
@@ -334,7 +334,7 @@ export const operationsSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 150, likely: 230, high: 380 },
+        hours: { low: 90, likely: 140, high: 230 },
         needs: [
           { skill: "ci-cd", level: 3 },
           { skill: "leadership-and-communication", level: 3 },
@@ -377,7 +377,7 @@ export const operationsSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 15, likely: 25, high: 45 },
+        hours: { low: 13, likely: 21, high: 40 },
         needs: [
           { skill: "kubernetes", level: 2 },
           { skill: "git", level: 2 },
@@ -385,14 +385,14 @@ export const operationsSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 35, likely: 60, high: 100 },
+        hours: { low: 23, likely: 40, high: 65 },
         needs: [
           { skill: "ci-cd", level: 2 },
           { skill: "infrastructure-as-code", level: 2 },
         ],
       },
       {
-        hours: { low: 80, likely: 130, high: 220 },
+        hours: { low: 50, likely: 80, high: 130 },
         needs: [
           { skill: "kubernetes", level: 3 },
           { skill: "security-fundamentals", level: 2 },
@@ -433,20 +433,20 @@ export const operationsSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [{ skill: "git", level: 1 }] },
       {
-        hours: { low: 20, likely: 35, high: 60 },
+        hours: { low: 17, likely: 30, high: 50 },
         needs: [
           { skill: "git", level: 2 },
           { skill: "ci-cd", level: 2 },
         ],
       },
       {
-        hours: { low: 45, likely: 75, high: 125 },
+        hours: { low: 29, likely: 50, high: 80 },
         needs: [
           { skill: "observability", level: 2 },
           { skill: "relational-databases", level: 1 },
         ],
       },
-      { hours: { low: 100, likely: 160, high: 270 }, needs: [{ skill: "ci-cd", level: 3 }] },
+      { hours: { low: 60, likely: 95, high: 160 }, needs: [{ skill: "ci-cd", level: 3 }] },
     ],
     recheckMonths: 36,
   },
@@ -479,7 +479,7 @@ export const operationsSkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 9 }, needs: [] },
       {
-        hours: { low: 30, likely: 50, high: 85 },
+        hours: { low: 26, likely: 40, high: 70 },
         needs: [
           { skill: "ci-cd", level: 2 },
           { skill: "kubernetes", level: 2 },
@@ -488,7 +488,7 @@ export const operationsSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 80, likely: 130, high: 220 },
+        hours: { low: 50, likely: 85, high: 145 },
         needs: [
           { skill: "kubernetes", level: 3 },
           { skill: "infrastructure-as-code", level: 3 },
@@ -497,7 +497,7 @@ export const operationsSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 150, likely: 230, high: 390 },
+        hours: { low: 90, likely: 140, high: 235 },
         needs: [
           { skill: "product-thinking", level: 3 },
           { skill: "devops-practices", level: 3 },

@@ -30,15 +30,15 @@ export const programmingSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 12, likely: 20, high: 35 }, needs: [] },
-      { hours: { low: 45, likely: 70, high: 115 }, needs: [{ skill: "git", level: 1 }] },
+      { hours: { low: 40, likely: 60, high: 100 }, needs: [{ skill: "git", level: 1 }] },
       {
-        hours: { low: 80, likely: 130, high: 220 },
+        hours: { low: 50, likely: 85, high: 145 },
         needs: [
           { skill: "git", level: 2 },
           { skill: "linux", level: 1 },
         ],
       },
-      { hours: { low: 150, likely: 240, high: 400 }, needs: [{ skill: "operating-systems", level: 2 }] },
+      { hours: { low: 90, likely: 145, high: 240 }, needs: [{ skill: "operating-systems", level: 2 }] },
     ],
     recheckMonths: 24,
   },
@@ -74,20 +74,20 @@ export const programmingSkills: Skill[] = [
     steps: [
       { hours: { low: 12, likely: 20, high: 35 }, needs: [{ skill: "html-and-css", level: 1 }] },
       {
-        hours: { low: 50, likely: 75, high: 120 },
+        hours: { low: 40, likely: 65, high: 100 },
         needs: [
           { skill: "html-and-css", level: 1 },
           { skill: "git", level: 1 },
         ],
       },
       {
-        hours: { low: 90, likely: 140, high: 230 },
+        hours: { low: 60, likely: 90, high: 150 },
         needs: [
           { skill: "git", level: 2 },
           { skill: "networking", level: 1 },
         ],
       },
-      { hours: { low: 160, likely: 240, high: 400 }, needs: [] },
+      { hours: { low: 95, likely: 145, high: 240 }, needs: [] },
     ],
     recheckMonths: 24,
   },
@@ -106,9 +106,9 @@ export const programmingSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 4, likely: 7, high: 12 }, needs: [{ skill: "javascript", level: 1 }] },
-      { hours: { low: 20, likely: 32, high: 55 }, needs: [{ skill: "javascript", level: 2 }] },
-      { hours: { low: 45, likely: 75, high: 130 }, needs: [{ skill: "javascript", level: 3 }] },
-      { hours: { low: 90, likely: 150, high: 260 }, needs: [] },
+      { hours: { low: 17, likely: 27, high: 45 }, needs: [{ skill: "javascript", level: 2 }] },
+      { hours: { low: 29, likely: 50, high: 85 }, needs: [{ skill: "javascript", level: 3 }] },
+      { hours: { low: 55, likely: 90, high: 155 }, needs: [] },
     ],
     recheckMonths: 18,
   },
@@ -140,9 +140,9 @@ export const programmingSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 6, likely: 10, high: 18 }, needs: [] },
-      { hours: { low: 25, likely: 40, high: 65 }, needs: [] },
-      { hours: { low: 55, likely: 90, high: 150 }, needs: [] },
-      { hours: { low: 110, likely: 170, high: 290 }, needs: [] },
+      { hours: { low: 21, likely: 35, high: 55 }, needs: [] },
+      { hours: { low: 35, likely: 60, high: 100 }, needs: [] },
+      { hours: { low: 65, likely: 100, high: 175 }, needs: [] },
     ],
     recheckMonths: 36,
   },
@@ -173,9 +173,9 @@ export const programmingSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 8, likely: 14, high: 24 }, needs: [{ skill: "python", level: 1 }] },
-      { hours: { low: 50, likely: 80, high: 130 }, needs: [{ skill: "python", level: 1 }] },
-      { hours: { low: 90, likely: 140, high: 240 }, needs: [] },
-      { hours: { low: 160, likely: 260, high: 440 }, needs: [] },
+      { hours: { low: 40, likely: 70, high: 110 }, needs: [{ skill: "python", level: 1 }] },
+      { hours: { low: 60, likely: 90, high: 155 }, needs: [] },
+      { hours: { low: 95, likely: 155, high: 265 }, needs: [] },
     ],
     recheckMonths: null,
   },
@@ -210,16 +210,16 @@ export const programmingSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 12, likely: 20, high: 35 }, needs: [] },
-      { hours: { low: 60, likely: 90, high: 150 }, needs: [{ skill: "git", level: 1 }] },
+      { hours: { low: 50, likely: 75, high: 130 }, needs: [{ skill: "git", level: 1 }] },
       {
-        hours: { low: 100, likely: 155, high: 260 },
+        hours: { low: 65, likely: 100, high: 170 },
         needs: [
           { skill: "algorithms-and-data-structures", level: 2 },
           { skill: "git", level: 2 },
           { skill: "sql", level: 1 },
         ],
       },
-      { hours: { low: 170, likely: 270, high: 450 }, needs: [{ skill: "operating-systems", level: 2 }] },
+      { hours: { low: 100, likely: 160, high: 270 }, needs: [{ skill: "operating-systems", level: 2 }] },
     ],
     recheckMonths: 24,
   },
@@ -239,15 +239,15 @@ export const programmingSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 8, likely: 13, high: 22 }, needs: [] },
-      { hours: { low: 40, likely: 60, high: 100 }, needs: [{ skill: "git", level: 1 }] },
+      { hours: { low: 35, likely: 50, high: 85 }, needs: [{ skill: "git", level: 1 }] },
       {
-        hours: { low: 75, likely: 120, high: 200 },
+        hours: { low: 50, likely: 80, high: 130 },
         needs: [
           { skill: "linux", level: 2 },
           { skill: "networking", level: 2 },
         ],
       },
-      { hours: { low: 140, likely: 220, high: 380 }, needs: [{ skill: "operating-systems", level: 2 }] },
+      { hours: { low: 85, likely: 130, high: 230 }, needs: [{ skill: "operating-systems", level: 2 }] },
     ],
     recheckMonths: 24,
   },
@@ -277,15 +277,15 @@ export const programmingSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 10, likely: 16, high: 28 }, needs: [{ skill: "java", level: 1 }] },
-      { hours: { low: 50, likely: 80, high: 135 }, needs: [{ skill: "git", level: 1 }] },
+      { hours: { low: 40, likely: 70, high: 115 }, needs: [{ skill: "git", level: 1 }] },
       {
-        hours: { low: 90, likely: 145, high: 240 },
+        hours: { low: 60, likely: 95, high: 155 },
         needs: [
           { skill: "algorithms-and-data-structures", level: 2 },
           { skill: "git", level: 2 },
         ],
       },
-      { hours: { low: 160, likely: 250, high: 420 }, needs: [{ skill: "java", level: 2 }] },
+      { hours: { low: 95, likely: 150, high: 250 }, needs: [{ skill: "java", level: 2 }] },
     ],
     recheckMonths: 24,
   },
@@ -321,14 +321,14 @@ export const programmingSkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 7, high: 12 }, needs: [] },
       {
-        hours: { low: 20, likely: 35, high: 60 },
+        hours: { low: 17, likely: 30, high: 50 },
         needs: [
           { skill: "python", level: 1 },
           { skill: "git", level: 1 },
         ],
       },
-      { hours: { low: 50, likely: 85, high: 145 }, needs: [{ skill: "git", level: 2 }] },
-      { hours: { low: 100, likely: 160, high: 270 }, needs: [] },
+      { hours: { low: 30, likely: 55, high: 95 }, needs: [{ skill: "git", level: 2 }] },
+      { hours: { low: 60, likely: 95, high: 160 }, needs: [] },
     ],
     recheckMonths: 36,
   },
@@ -361,15 +361,15 @@ export const programmingSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 6, likely: 10, high: 18 }, needs: [{ skill: "python", level: 1 }] },
-      { hours: { low: 30, likely: 50, high: 85 }, needs: [{ skill: "software-testing", level: 1 }] },
+      { hours: { low: 26, likely: 40, high: 70 }, needs: [{ skill: "software-testing", level: 1 }] },
       {
-        hours: { low: 80, likely: 130, high: 220 },
+        hours: { low: 50, likely: 85, high: 145 },
         needs: [
           { skill: "software-testing", level: 2 },
           { skill: "algorithms-and-data-structures", level: 1 },
         ],
       },
-      { hours: { low: 150, likely: 240, high: 400 }, needs: [{ skill: "software-testing", level: 3 }] },
+      { hours: { low: 90, likely: 145, high: 240 }, needs: [{ skill: "software-testing", level: 3 }] },
     ],
     recheckMonths: null,
   },
@@ -403,20 +403,20 @@ export const programmingSkills: Skill[] = [
     steps: [
       { hours: { low: 2, likely: 4, high: 7 }, needs: [{ skill: "git", level: 1 }] },
       {
-        hours: { low: 12, likely: 20, high: 35 },
+        hours: { low: 10, likely: 17, high: 30 },
         needs: [
           { skill: "git", level: 2 },
           { skill: "software-testing", level: 1 },
         ],
       },
       {
-        hours: { low: 35, likely: 60, high: 100 },
+        hours: { low: 23, likely: 40, high: 65 },
         needs: [
           { skill: "software-design", level: 2 },
           { skill: "software-testing", level: 2 },
         ],
       },
-      { hours: { low: 60, likely: 100, high: 180 }, needs: [{ skill: "software-design", level: 3 }] },
+      { hours: { low: 35, likely: 60, high: 110 }, needs: [{ skill: "software-design", level: 3 }] },
     ],
     recheckMonths: 36,
   },
@@ -449,16 +449,16 @@ export const programmingSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 5, likely: 9, high: 16 }, needs: [{ skill: "python", level: 1 }] },
-      { hours: { low: 25, likely: 42, high: 70 }, needs: [{ skill: "operating-systems", level: 1 }] },
+      { hours: { low: 21, likely: 35, high: 60 }, needs: [{ skill: "operating-systems", level: 1 }] },
       {
-        hours: { low: 60, likely: 100, high: 175 },
+        hours: { low: 40, likely: 65, high: 115 },
         needs: [
           { skill: "operating-systems", level: 2 },
           { skill: "software-testing", level: 2 },
           { skill: "algorithms-and-data-structures", level: 2 },
         ],
       },
-      { hours: { low: 130, likely: 210, high: 360 }, needs: [{ skill: "operating-systems", level: 3 }] },
+      { hours: { low: 80, likely: 125, high: 215 }, needs: [{ skill: "operating-systems", level: 3 }] },
     ],
     recheckMonths: null,
   },

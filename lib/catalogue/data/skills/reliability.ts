@@ -33,7 +33,7 @@ export const reliabilitySkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 7, high: 12 }, needs: [] },
       {
-        hours: { low: 35, likely: 55, high: 90 },
+        hours: { low: 30, likely: 45, high: 75 },
         needs: [
           { skill: "linux", level: 1 },
           { skill: "containers", level: 1 },
@@ -41,7 +41,7 @@ export const reliabilitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 60, likely: 100, high: 170 },
+        hours: { low: 40, likely: 65, high: 110 },
         needs: [
           { skill: "statistics", level: 1 },
           { skill: "linux", level: 2 },
@@ -49,7 +49,7 @@ export const reliabilitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 130, likely: 200, high: 340 },
+        hours: { low: 80, likely: 120, high: 205 },
         needs: [
           { skill: "statistics", level: 2 },
           { skill: "kubernetes", level: 2 },
@@ -89,21 +89,21 @@ export const reliabilitySkills: Skill[] = [
     steps: [
       { hours: { low: 2, likely: 4, high: 7 }, needs: [] },
       {
-        hours: { low: 15, likely: 25, high: 45 },
+        hours: { low: 13, likely: 21, high: 40 },
         needs: [
           { skill: "observability", level: 2 },
           { skill: "statistics", level: 1 },
         ],
       },
       {
-        hours: { low: 35, likely: 60, high: 105 },
+        hours: { low: 23, likely: 40, high: 70 },
         needs: [
           { skill: "observability", level: 3 },
           { skill: "stakeholder-management", level: 1 },
         ],
       },
       {
-        hours: { low: 80, likely: 130, high: 230 },
+        hours: { low: 50, likely: 80, high: 140 },
         needs: [
           { skill: "distributed-systems", level: 2 },
           { skill: "stakeholder-management", level: 3 },
@@ -144,21 +144,21 @@ export const reliabilitySkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 8 }, needs: [] },
       {
-        hours: { low: 20, likely: 35, high: 60 },
+        hours: { low: 17, likely: 30, high: 50 },
         needs: [
           { skill: "observability", level: 2 },
           { skill: "technical-writing", level: 1 },
         ],
       },
       {
-        hours: { low: 50, likely: 85, high: 150 },
+        hours: { low: 30, likely: 55, high: 100 },
         needs: [
           { skill: "leadership-and-communication", level: 2 },
           { skill: "service-level-objectives", level: 1 },
         ],
       },
       {
-        hours: { low: 120, likely: 190, high: 330 },
+        hours: { low: 70, likely: 115, high: 200 },
         needs: [
           { skill: "leadership-and-communication", level: 3 },
           { skill: "technical-writing", level: 2 },
@@ -197,21 +197,21 @@ export const reliabilitySkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 8 }, needs: [{ skill: "observability", level: 1 }] },
       {
-        hours: { low: 20, likely: 35, high: 60 },
+        hours: { low: 17, likely: 30, high: 50 },
         needs: [
           { skill: "observability", level: 2 },
           { skill: "statistics", level: 1 },
         ],
       },
       {
-        hours: { low: 45, likely: 75, high: 130 },
+        hours: { low: 29, likely: 50, high: 85 },
         needs: [
           { skill: "statistics", level: 2 },
           { skill: "cloud-fundamentals", level: 2 },
           { skill: "system-design", level: 2 },
         ],
       },
-      { hours: { low: 100, likely: 160, high: 280 }, needs: [{ skill: "distributed-systems", level: 3 }] },
+      { hours: { low: 60, likely: 95, high: 170 }, needs: [{ skill: "distributed-systems", level: 3 }] },
     ],
     recheckMonths: null,
   },
@@ -247,7 +247,7 @@ export const reliabilitySkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 6, high: 10 }, needs: [] },
       {
-        hours: { low: 30, likely: 50, high: 85 },
+        hours: { low: 26, likely: 40, high: 70 },
         needs: [
           { skill: "algorithms-and-data-structures", level: 1 },
           { skill: "sql", level: 1 },
@@ -255,7 +255,7 @@ export const reliabilitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 70, likely: 115, high: 195 },
+        hours: { low: 45, likely: 75, high: 125 },
         needs: [
           { skill: "operating-systems", level: 2 },
           { skill: "linux", level: 2 },
@@ -264,7 +264,7 @@ export const reliabilitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 150, likely: 230, high: 390 },
+        hours: { low: 90, likely: 140, high: 235 },
         needs: [
           { skill: "operating-systems", level: 3 },
           { skill: "concurrency", level: 3 },
@@ -304,21 +304,21 @@ export const reliabilitySkills: Skill[] = [
     steps: [
       { hours: { low: 2, likely: 4, high: 7 }, needs: [] },
       {
-        hours: { low: 15, likely: 28, high: 50 },
+        hours: { low: 13, likely: 24, high: 40 },
         needs: [
           { skill: "observability", level: 2 },
           { skill: "distributed-systems", level: 1 },
         ],
       },
       {
-        hours: { low: 35, likely: 60, high: 105 },
+        hours: { low: 23, likely: 40, high: 70 },
         needs: [
           { skill: "distributed-systems", level: 2 },
           { skill: "incident-management", level: 2 },
         ],
       },
       {
-        hours: { low: 90, likely: 150, high: 260 },
+        hours: { low: 55, likely: 90, high: 155 },
         needs: [
           { skill: "distributed-systems", level: 3 },
           { skill: "incident-management", level: 3 },
@@ -358,14 +358,14 @@ export const reliabilitySkills: Skill[] = [
     steps: [
       { hours: { low: 2, likely: 4, high: 7 }, needs: [] },
       {
-        hours: { low: 20, likely: 35, high: 60 },
+        hours: { low: 17, likely: 30, high: 50 },
         needs: [
           { skill: "relational-databases", level: 1 },
           { skill: "cloud-fundamentals", level: 2 },
         ],
       },
       {
-        hours: { low: 45, likely: 75, high: 130 },
+        hours: { low: 29, likely: 50, high: 85 },
         needs: [
           { skill: "relational-databases", level: 2 },
           { skill: "infrastructure-as-code", level: 2 },
@@ -373,7 +373,7 @@ export const reliabilitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 100, likely: 160, high: 280 },
+        hours: { low: 60, likely: 95, high: 170 },
         needs: [
           { skill: "distributed-systems", level: 2 },
           { skill: "incident-management", level: 3 },

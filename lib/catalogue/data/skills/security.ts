@@ -32,20 +32,20 @@ export const securitySkills: Skill[] = [
     steps: [
       { hours: { low: 8, likely: 12, high: 20 }, needs: [] },
       {
-        hours: { low: 40, likely: 65, high: 110 },
+        hours: { low: 35, likely: 55, high: 95 },
         needs: [
           { skill: "networking", level: 1 },
           { skill: "linux", level: 1 },
         ],
       },
       {
-        hours: { low: 80, likely: 130, high: 220 },
+        hours: { low: 50, likely: 85, high: 145 },
         needs: [
           { skill: "networking", level: 2 },
           { skill: "linux", level: 2 },
         ],
       },
-      { hours: { low: 150, likely: 250, high: 420 }, needs: [] },
+      { hours: { low: 90, likely: 150, high: 250 }, needs: [] },
     ],
     recheckMonths: 36,
   },
@@ -80,15 +80,15 @@ export const securitySkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 5, likely: 8, high: 14 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
-      { hours: { low: 30, likely: 50, high: 85 }, needs: [{ skill: "networking", level: 1 }] },
+      { hours: { low: 26, likely: 40, high: 70 }, needs: [{ skill: "networking", level: 1 }] },
       {
-        hours: { low: 70, likely: 115, high: 195 },
+        hours: { low: 45, likely: 75, high: 125 },
         needs: [
           { skill: "security-fundamentals", level: 2 },
           { skill: "networking", level: 2 },
         ],
       },
-      { hours: { low: 150, likely: 250, high: 420 }, needs: [{ skill: "security-fundamentals", level: 3 }] },
+      { hours: { low: 90, likely: 150, high: 250 }, needs: [{ skill: "security-fundamentals", level: 3 }] },
     ],
     recheckMonths: 36,
   },
@@ -124,20 +124,20 @@ export const securitySkills: Skill[] = [
     steps: [
       { hours: { low: 5, likely: 8, high: 14 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
       {
-        hours: { low: 35, likely: 55, high: 95 },
+        hours: { low: 30, likely: 45, high: 80 },
         needs: [
           { skill: "networking", level: 1 },
           { skill: "cryptography", level: 1 },
         ],
       },
       {
-        hours: { low: 70, likely: 115, high: 190 },
+        hours: { low: 45, likely: 75, high: 125 },
         needs: [
           { skill: "security-fundamentals", level: 2 },
           { skill: "cryptography", level: 2 },
         ],
       },
-      { hours: { low: 140, likely: 220, high: 370 }, needs: [{ skill: "security-fundamentals", level: 3 }] },
+      { hours: { low: 85, likely: 130, high: 220 }, needs: [{ skill: "security-fundamentals", level: 3 }] },
     ],
     recheckMonths: 24,
   },
@@ -179,21 +179,21 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 35, likely: 60, high: 100 },
+        hours: { low: 30, likely: 50, high: 85 },
         needs: [
           { skill: "networking", level: 2 },
           { skill: "security-fundamentals", level: 2 },
         ],
       },
       {
-        hours: { low: 70, likely: 115, high: 195 },
+        hours: { low: 45, likely: 75, high: 125 },
         needs: [
           { skill: "networking", level: 3 },
           { skill: "cryptography", level: 2 },
         ],
       },
       {
-        hours: { low: 140, likely: 220, high: 370 },
+        hours: { low: 85, likely: 130, high: 220 },
         needs: [
           { skill: "operating-systems", level: 2 },
           { skill: "security-fundamentals", level: 3 },
@@ -234,7 +234,7 @@ export const securitySkills: Skill[] = [
     steps: [
       { hours: { low: 4, likely: 7, high: 12 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
       {
-        hours: { low: 40, likely: 65, high: 110 },
+        hours: { low: 35, likely: 55, high: 95 },
         needs: [
           { skill: "security-fundamentals", level: 2 },
           { skill: "javascript", level: 1 },
@@ -243,7 +243,7 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 80, likely: 130, high: 220 },
+        hours: { low: 50, likely: 85, high: 145 },
         needs: [
           { skill: "code-review", level: 2 },
           { skill: "ci-cd", level: 2 },
@@ -252,7 +252,7 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 150, likely: 240, high: 400 },
+        hours: { low: 90, likely: 145, high: 240 },
         needs: [
           { skill: "software-design", level: 3 },
           { skill: "security-fundamentals", level: 3 },
@@ -291,21 +291,21 @@ export const securitySkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 5, high: 8 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
       {
-        hours: { low: 20, likely: 35, high: 60 },
+        hours: { low: 17, likely: 30, high: 50 },
         needs: [
           { skill: "security-fundamentals", level: 2 },
           { skill: "system-design", level: 1 },
         ],
       },
       {
-        hours: { low: 50, likely: 85, high: 145 },
+        hours: { low: 30, likely: 55, high: 95 },
         needs: [
           { skill: "application-security", level: 2 },
           { skill: "system-design", level: 2 },
         ],
       },
       {
-        hours: { low: 110, likely: 180, high: 300 },
+        hours: { low: 65, likely: 110, high: 180 },
         needs: [
           { skill: "security-fundamentals", level: 3 },
           { skill: "system-design", level: 3 },
@@ -352,7 +352,7 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 45, likely: 70, high: 115 },
+        hours: { low: 40, likely: 60, high: 100 },
         needs: [
           { skill: "cloud-fundamentals", level: 2 },
           { skill: "security-fundamentals", level: 2 },
@@ -361,7 +361,7 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 90, likely: 140, high: 230 },
+        hours: { low: 60, likely: 90, high: 150 },
         needs: [
           { skill: "identity-and-access-management", level: 3 },
           { skill: "cloud-networking", level: 2 },
@@ -370,7 +370,7 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 160, likely: 250, high: 420 },
+        hours: { low: 95, likely: 150, high: 250 },
         needs: [
           { skill: "cloud-fundamentals", level: 3 },
           { skill: "threat-modelling", level: 2 },
@@ -418,7 +418,7 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 25, likely: 45, high: 75 },
+        hours: { low: 21, likely: 40, high: 65 },
         needs: [
           { skill: "containers", level: 2 },
           { skill: "kubernetes", level: 2 },
@@ -426,7 +426,7 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 55, likely: 90, high: 155 },
+        hours: { low: 35, likely: 60, high: 100 },
         needs: [
           { skill: "kubernetes", level: 3 },
           { skill: "identity-and-access-management", level: 2 },
@@ -434,7 +434,7 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 120, likely: 190, high: 320 },
+        hours: { low: 70, likely: 115, high: 190 },
         needs: [
           { skill: "operating-systems", level: 3 },
           { skill: "penetration-testing", level: 2 },
@@ -481,7 +481,7 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 20, likely: 35, high: 60 },
+        hours: { low: 17, likely: 30, high: 50 },
         needs: [
           { skill: "ci-cd", level: 2 },
           { skill: "application-security", level: 1 },
@@ -489,7 +489,7 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 50, likely: 85, high: 145 },
+        hours: { low: 30, likely: 55, high: 95 },
         needs: [
           { skill: "cryptography", level: 2 },
           { skill: "containers", level: 2 },
@@ -497,7 +497,7 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 110, likely: 175, high: 300 },
+        hours: { low: 65, likely: 105, high: 180 },
         needs: [
           { skill: "ci-cd", level: 3 },
           { skill: "threat-modelling", level: 2 },
@@ -543,14 +543,14 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 20, likely: 35, high: 60 },
+        hours: { low: 17, likely: 30, high: 50 },
         needs: [
           { skill: "identity-and-access-management", level: 2 },
           { skill: "network-security", level: 1 },
         ],
       },
       {
-        hours: { low: 55, likely: 90, high: 155 },
+        hours: { low: 35, likely: 60, high: 100 },
         needs: [
           { skill: "identity-and-access-management", level: 3 },
           { skill: "network-security", level: 2 },
@@ -558,7 +558,7 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 110, likely: 180, high: 310 },
+        hours: { low: 65, likely: 110, high: 185 },
         needs: [
           { skill: "network-security", level: 3 },
           { skill: "security-fundamentals", level: 3 },
@@ -599,14 +599,14 @@ export const securitySkills: Skill[] = [
     steps: [
       { hours: { low: 3, likely: 6, high: 10 }, needs: [] },
       {
-        hours: { low: 30, likely: 50, high: 85 },
+        hours: { low: 26, likely: 40, high: 70 },
         needs: [
           { skill: "security-fundamentals", level: 1 },
           { skill: "identity-and-access-management", level: 1 },
         ],
       },
       {
-        hours: { low: 60, likely: 100, high: 170 },
+        hours: { low: 40, likely: 65, high: 110 },
         needs: [
           { skill: "security-fundamentals", level: 2 },
           { skill: "cryptography", level: 1 },
@@ -615,7 +615,7 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 130, likely: 210, high: 360 },
+        hours: { low: 80, likely: 125, high: 215 },
         needs: [
           { skill: "data-governance", level: 2 },
           { skill: "cryptography", level: 2 },
@@ -662,7 +662,7 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 30, likely: 50, high: 85 },
+        hours: { low: 26, likely: 40, high: 70 },
         needs: [
           { skill: "security-fundamentals", level: 2 },
           { skill: "threat-modelling", level: 1 },
@@ -671,7 +671,7 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 65, likely: 105, high: 180 },
+        hours: { low: 40, likely: 70, high: 115 },
         needs: [
           { skill: "threat-modelling", level: 2 },
           { skill: "application-security", level: 2 },
@@ -681,7 +681,7 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 140, likely: 220, high: 380 },
+        hours: { low: 85, likely: 130, high: 230 },
         needs: [
           { skill: "machine-learning", level: 2 },
           { skill: "threat-modelling", level: 3 },
@@ -720,7 +720,7 @@ export const securitySkills: Skill[] = [
     steps: [
       { hours: { low: 5, likely: 8, high: 14 }, needs: [{ skill: "security-fundamentals", level: 1 }] },
       {
-        hours: { low: 50, likely: 80, high: 135 },
+        hours: { low: 40, likely: 70, high: 115 },
         needs: [
           { skill: "security-fundamentals", level: 2 },
           { skill: "identity-and-access-management", level: 2 },
@@ -730,7 +730,7 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 110, likely: 170, high: 280 },
+        hours: { low: 70, likely: 110, high: 180 },
         needs: [
           { skill: "threat-modelling", level: 2 },
           { skill: "identity-and-access-management", level: 3 },
@@ -741,7 +741,7 @@ export const securitySkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 200, likely: 300, high: 500 },
+        hours: { low: 120, likely: 180, high: 300 },
         needs: [
           { skill: "security-fundamentals", level: 3 },
           { skill: "zero-trust", level: 2 },

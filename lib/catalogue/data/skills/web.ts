@@ -32,9 +32,9 @@ export const webSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 8, likely: 14, high: 24 }, needs: [] },
-      { hours: { low: 30, likely: 45, high: 75 }, needs: [] },
-      { hours: { low: 60, likely: 95, high: 160 }, needs: [{ skill: "git", level: 1 }] },
-      { hours: { low: 110, likely: 170, high: 290 }, needs: [{ skill: "git", level: 2 }] },
+      { hours: { low: 26, likely: 40, high: 65 }, needs: [] },
+      { hours: { low: 40, likely: 60, high: 105 }, needs: [{ skill: "git", level: 1 }] },
+      { hours: { low: 65, likely: 100, high: 175 }, needs: [{ skill: "git", level: 2 }] },
     ],
     recheckMonths: 36,
   },
@@ -68,16 +68,16 @@ export const webSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 4, likely: 7, high: 12 }, needs: [{ skill: "html-and-css", level: 1 }] },
-      { hours: { low: 15, likely: 25, high: 42 }, needs: [{ skill: "html-and-css", level: 2 }] },
+      { hours: { low: 13, likely: 21, high: 35 }, needs: [{ skill: "html-and-css", level: 2 }] },
       {
-        hours: { low: 45, likely: 75, high: 125 },
+        hours: { low: 29, likely: 50, high: 80 },
         needs: [
           { skill: "html-and-css", level: 3 },
           { skill: "javascript", level: 2 },
           { skill: "software-testing", level: 2 },
         ],
       },
-      { hours: { low: 100, likely: 160, high: 270 }, needs: [] },
+      { hours: { low: 60, likely: 95, high: 160 }, needs: [] },
     ],
     recheckMonths: 24,
   },
@@ -113,14 +113,14 @@ export const webSkills: Skill[] = [
     steps: [
       { hours: { low: 5, likely: 8, high: 14 }, needs: [{ skill: "javascript", level: 1 }] },
       {
-        hours: { low: 30, likely: 48, high: 80 },
+        hours: { low: 26, likely: 40, high: 70 },
         needs: [
           { skill: "javascript", level: 2 },
           { skill: "networking", level: 1 },
         ],
       },
       {
-        hours: { low: 60, likely: 100, high: 170 },
+        hours: { low: 40, likely: 65, high: 110 },
         needs: [
           { skill: "typescript", level: 2 },
           { skill: "software-testing", level: 2 },
@@ -128,7 +128,7 @@ export const webSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 120, likely: 190, high: 320 },
+        hours: { low: 70, likely: 115, high: 190 },
         needs: [
           { skill: "javascript", level: 3 },
           { skill: "operating-systems", level: 2 },
@@ -176,14 +176,14 @@ export const webSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 35, likely: 55, high: 90 },
+        hours: { low: 30, likely: 45, high: 75 },
         needs: [
           { skill: "javascript", level: 2 },
           { skill: "html-and-css", level: 2 },
         ],
       },
       {
-        hours: { low: 70, likely: 110, high: 185 },
+        hours: { low: 45, likely: 70, high: 120 },
         needs: [
           { skill: "typescript", level: 2 },
           { skill: "software-testing", level: 2 },
@@ -191,7 +191,7 @@ export const webSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 130, likely: 200, high: 340 },
+        hours: { low: 80, likely: 120, high: 205 },
         needs: [
           { skill: "javascript", level: 3 },
           { skill: "typescript", level: 3 },
@@ -231,16 +231,16 @@ export const webSkills: Skill[] = [
     ],
     steps: [
       { hours: { low: 4, likely: 7, high: 12 }, needs: [{ skill: "networking", level: 1 }] },
-      { hours: { low: 18, likely: 30, high: 50 }, needs: [{ skill: "data-modelling", level: 1 }] },
+      { hours: { low: 15, likely: 26, high: 40 }, needs: [{ skill: "data-modelling", level: 1 }] },
       {
-        hours: { low: 50, likely: 80, high: 135 },
+        hours: { low: 30, likely: 50, high: 90 },
         needs: [
           { skill: "networking", level: 2 },
           { skill: "software-design", level: 2 },
           { skill: "software-testing", level: 2 },
         ],
       },
-      { hours: { low: 100, likely: 160, high: 270 }, needs: [{ skill: "software-design", level: 3 }] },
+      { hours: { low: 60, likely: 95, high: 160 }, needs: [{ skill: "software-design", level: 3 }] },
     ],
     recheckMonths: 36,
   },
@@ -281,20 +281,20 @@ export const webSkills: Skill[] = [
         ],
       },
       {
-        hours: { low: 15, likely: 25, high: 42 },
+        hours: { low: 13, likely: 21, high: 35 },
         needs: [
           { skill: "html-and-css", level: 2 },
           { skill: "javascript", level: 2 },
         ],
       },
       {
-        hours: { low: 40, likely: 65, high: 110 },
+        hours: { low: 26, likely: 40, high: 70 },
         needs: [
           { skill: "networking", level: 2 },
           { skill: "javascript", level: 3 },
         ],
       },
-      { hours: { low: 90, likely: 150, high: 260 }, needs: [] },
+      { hours: { low: 55, likely: 90, high: 155 }, needs: [] },
     ],
     recheckMonths: 18,
   },

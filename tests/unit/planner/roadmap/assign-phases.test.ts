@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { assignPhases, type PhaseCandidate } from "@/lib/planner/roadmap/assign-phases";
 
 const order = ["Foundation", "Core", "Specialise", "Prove", "Land"];
-const base: PhaseCandidate = { kind: "skill", level: 1, isRequired: false };
-const core = { ...base, level: 2, isRequired: true };
-const special = { ...base, level: 3, isRequired: true };
+const base: PhaseCandidate = { kind: "skill", level: 1 };
+const core = { ...base, level: 2 };
+const special = { ...base, level: 3 };
 const proof: PhaseCandidate = { ...base, kind: "project" };
 
 describe("phases", () => {
