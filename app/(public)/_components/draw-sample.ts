@@ -1,0 +1,22 @@
+import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
+import type { RoadmapSnapshot } from "@/lib/planner/roadmap/types";
+import { drawRoadmap } from "@/lib/progress/draw-roadmap";
+
+/** Ten hours a week: an hour on each working day, two on Saturday, three on Sunday. */
+const tenHours: [number, number, number, number, number, number, number] = [60, 60, 60, 60, 60, 120, 180];
+
+/** The home page's sample: a newcomer who knows nothing yet, no budget limit, from the day of the catalogue's release. */
+export function drawSample(index: CatalogueIndex, roleId: string): RoadmapSnapshot {
+  const newcomer = { levels: {}, proofs: [], certifications: [], experienceMonths: 0 };
+  return drawRoadmap(index, roleId, newcomer, {
+    startOn: index.catalogue.releasedOn,
+    weekdayMinutes: tenHours,
+    weeksOff: [],
+    deadlineOn: null,
+    budgetCents: null,
+    certificationsWanted: [],
+    certificationsAvoided: [],
+    acceptsFormalEducation: false,
+    minutesPerDollar: 2,
+  });
+}

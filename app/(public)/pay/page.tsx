@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { catalogueIndex } from "@/app/_server/catalogue";
+import { QualityKey } from "@/app/_ui/pay/quality-key";
+import { RegionalPay } from "@/app/_ui/pay/regional-pay";
+import { PageFrame } from "@/app/_ui/public/page-frame";
+import { PageSection } from "@/app/_ui/public/page-section";
+import { TrendList } from "@/app/_ui/public/trend-list";
+import { PayChart } from "./_components/pay-chart";
+
+export const metadata: Metadata = {
+  title: "Pay for ten technology roles, by percentile, state and country",
+  description:
+    "US wage percentiles of ten senior technology roles in one chart, states, cities and other countries, and market pay, each with source, year and quality.",
+};
+
+export default function PayPage() {
+  const { roles, trends } = catalogueIndex.catalogue;
+  return (
+    <PageFrame
+      title="Pay for the ten roles"
+      lead={<p>A year, before tax. Every figure names its source and year, and says when it counts another title.</p>}
+    >
+      <PageSection
+        id="us"
+        title="United States"
+        intro={
+          <p>
+            Thick: the middle half. Thin: 10th to 90th percentile. Tick: median. Statistics offices know few of these
+            titles, so most bars are proxies.
+          </p>
+        }
+      >
+        <PayChart index={catalogueIndex} />
+      </PageSection>
+      <PageSection id="quality" title="How good a figure is">
+        <QualityKey />
+      </PageSection>
+      <PageSection
+        id="regions"
+        title="States, cities, countries"
+        intro={<p>Open what you need. Foreign figures stay in their own currency.</p>}
+      >
+        {roles.map((role) => (
+          <div key={role.id} id={role.id} className="mb-8 last:mb-0">
+            <h3 className="mb-2 text-base">{role.title}</h3>
+            <RegionalPay index={catalogueIndex} roleId={role.id} title={role.title} />
+          </div>
+        ))}
+      </PageSection>
+      <PageSection id="trends" title="What moves it" intro={<p>Dated figures; each speaks for its period alone.</p>}>
+        <TrendList trends={trends} sources={catalogueIndex.sources} />
+      </PageSection>
+    </PageFrame>
+  );
+}

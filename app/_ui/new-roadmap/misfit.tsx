@@ -1,0 +1,78 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { formatCount, formatDay, formatMoney, levelWord } from "@/app/_ui/format";
+import type { DroppedDemand, RoadmapSnapshot } from "@/lib/planner/roadmap/types";
+import { daysBetween } from "@/lib/time/days-between";
+import { listRepairs } from "./list-repairs";
+import type { PlanValues } from "./plan-values";
+
+const whys = {
+  deadline: "does not fit before the deadline",
+  budget: "does not fit the budget",
+  impossible: "cannot be reached by any step the catalogue has, or that you allow",
+};
+
+/** What the limits leave no room for, by how much, and the changes that would make room. Nothing when everything fits. */
+export function Misfit({ plan, values }: { plan: RoadmapSnapshot; values: PlanValues }) {
+  const { dropped } = plan;
+  if (dropped.length === 0) return null;
+  const repairs = listRepairs(plan, values);
+  const essential = dropped.filter(({ kind }) => kind === "must").length;
+  return (
+    <section aria-labelledby="misfit" className="mt-8 border-l-4 border-warn pl-4">
+      <h3 id="misfit" className="text-base">
+        Not everything fits
+      </h3>
+      <p className="prose-width mt-1 text-sm">
+        This plan leaves out {formatCount(dropped.length)} {dropped.length === 1 ? "demand" : "demands"} of the role,{" "}
+        {essential === 0 ? "none of them essential" : `${essential} of them essential`}. {describeExcess(plan, values)}
+      </p>
+      {repairs.length > 0 ? (
+        <ul className="mt-2 text-sm">
+          {repairs.map(({ text, href }) => (
+            <li key={href}>
+              <Link
+                href={href as Route}
+                scroll={false}
+                prefetch={false}
+                className="inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4"
+              >
+                {text}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <details className="mt-1">
+        <summary className="min-h-11 py-2 text-sm font-semibold">What is missing</summary>
+        <ul className="text-sm">
+          {dropped.map((demand) => (
+            <li key={`${demand.what}:${demand.skill}:${demand.level}`} className="border-b border-line py-1.5">
+              {nameDemand(demand)} ({demand.kind === "must" ? "essential" : "optional"}): {whys[demand.why]}.
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function nameDemand({ what, skillName, level }: DroppedDemand): string {
+  if (what === "certification") return skillName;
+  if (what === "experience") return `${level} months of ${skillName}`;
+  return what === "proof" ? `Proof of ${skillName}` : `${skillName}, ${levelWord(level)} level`;
+}
+
+function describeExcess({ relax, dropped }: RoadmapSnapshot, values: PlanValues): string {
+  if (!relax) return "";
+  const parts: string[] = [];
+  const late = values.deadline === "" ? 0 : daysBetween(values.deadline, relax.finishWithAllOn);
+  if (late > 0)
+    parts.push(
+      `all of it would end ${formatCount(late)} days past the deadline, on ${formatDay(relax.finishWithAllOn)}`,
+    );
+  if (dropped.some(({ why }) => why === "budget"))
+    parts.push(`all of it would cost ${formatMoney(relax.costForAllCents)}`);
+  const text = parts.join("; ");
+  return text === "" ? "" : `${text[0]?.toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,19 @@
+import type { MetadataRoute } from "next";
+import { catalogueIndex } from "./_server/catalogue";
+import { findSiteOrigin } from "./(public)/_components/find-site-origin";
+
+/** Every public page, under the address this site is reached at. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const origin = await findSiteOrigin();
+  const { roles, skills, certifications, releasedOn } = catalogueIndex.catalogue;
+  const paths = [
+    "/",
+    "/pay",
+    "/sources",
+    "/search",
+    ...roles.map(({ id }) => `/roles/${id}`),
+    ...skills.map(({ id }) => `/skills/${id}`),
+    ...certifications.map(({ id }) => `/certifications/${id}`),
+  ];
+  return paths.map((path) => ({ url: `${origin}${path}`, lastModified: releasedOn }));
+}
