@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { notFound } from "next/navigation";
+import { findViewer, requireViewer } from "@/app/_server/viewer";
+import { ReadinessGroups } from "@/app/_ui/roadmap/readiness-groups";
+import { readFilter, writeFilter } from "@/lib/view/filter-milestones";
+import { DroppedDemands } from "./_components/dropped-demands";
+import { FilterBar } from "./_components/filter-bar";
+import { LeftOut } from "./_components/left-out";
+import { MilestoneDetail } from "./_components/milestone-detail";
+import { MilestoneList } from "./_components/milestone-list";
+import { RoadmapHeader } from "./_components/roadmap-header";
+import { type LoadedRoadmap, loadRoadmap } from "./load-roadmap";
+
+type Props = {
+  params: Promise<{ roadmapId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const viewer = await findViewer();
+  const { milestone } = readFilter(await searchParams);
+  const loaded = viewer ? await loadRoadmap(viewer, (await params).roadmapId, milestone !== null) : null;
+  return { title: loaded?.saved.roadmap.title ?? "Roadmap" };
+}
+
+export default async function RoadmapPage({ params, searchParams }: Props) {
+  await connection();
+  const { roadmapId } = await params;
+  const path = `/roadmaps/${roadmapId}`;
+  const filter = readFilter(await searchParams);
+  const viewer = await requireViewer(`${path}${writeFilter(filter)}`);
+  const loaded = (await loadRoadmap(viewer, roadmapId, filter.milestone !== null)) ?? notFound();
+  const { saved, view, today } = loaded;
+  const open = view.milestones.find(({ key }) => key === filter.milestone) ?? null;
+  const linkTo = (key: string) => `${path}${writeFilter({ ...filter, milestone: key })}`;
+  const listHref = `${path}${writeFilter({ ...filter, milestone: null })}${open ? `#step-${open.number}` : ""}`;
+  return (
+    <>
+      <RoadmapHeader
+        title={saved.roadmap.title}
+        snapshot={saved.snapshot}
+        view={view}
+        today={today}
+        isCompact={open !== null}
+      />
+      <div className="mt-4 grid items-start gap-x-12 gap-y-12 sm:mt-8 lg:grid-cols-[minmax(0,1fr)_25rem]">
+        <div className={`min-w-0 gap-8 ${open ? "hidden lg:grid" : "grid"}`}>
+          <FilterBar milestones={view.milestones} filter={filter} path={path} />
+          <MilestoneList phases={view.phases} filter={filter} linkTo={linkTo} />
+        </div>
+        {open ? (
+          <div
+            key={open.key}
+            className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:border-l lg:border-line lg:pl-8"
+          >
+            <MilestoneDetail
+              milestone={open}
+              loaded={loaded}
+              timeZone={viewer.timeZone}
+              listHref={listHref}
+              linkTo={linkTo}
+            />
+          </div>
+        ) : (
+          <Summary loaded={loaded} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Summary({ loaded: { saved, view } }: { loaded: LoadedRoadmap }) {
+  const { snapshot } = saved;
+  return (
+    <aside aria-label="About this roadmap" className="grid gap-10 lg:border-l lg:border-line lg:pl-8">
+      <section aria-labelledby="readiness" className="grid gap-3">
+        <h2 id="readiness" className="text-base">
+          Ready for {snapshot.role.title}
+        </h2>
+        <ReadinessGroups readiness={view.readiness} />
+      </section>
+      <DroppedDemands dropped={snapshot.dropped} relax={snapshot.relax} />
+      <LeftOut skills={snapshot.leftOut} />
+      <p className="text-xs text-muted">
+        Drawn from catalogue {snapshot.catalogueVersion} by engine {snapshot.engineVersion}; it reads the same whatever
+        the catalogue becomes.
+      </p>
+    </aside>
+  );
+}

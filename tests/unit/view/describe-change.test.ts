@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { describeChanges, type RecordedChange, type Standing } from "@/lib/view/describe-change";
+
+const change = (
+  id: number,
+  kind: string,
+  before: unknown,
+  after: unknown,
+  undoneAt: Date | null = null,
+): RecordedChange => ({
+  id,
+  kind,
+  before,
+  after,
+  at: new Date("2027-01-01T10:00:00Z"),
+  undoneAt,
+});
+const standing: Standing = { status: "done", note: "now", entryIds: new Set(["e1"]) };
+
+describe("describeChanges", () => {
+  it.each<[RecordedChange, string, boolean]>([
+    [change(1, "milestone-status", { status: "to-do" }, { status: "done" }), "To do → Done", true],
+    [
+      change(2, "milestone-status", { status: "to-do" }, { status: "skipped", skipReason: "known" }),
+      "To do → Skipped: “known”",
+      false,
+    ],
+    [change(3, "milestone-note", { note: "" }, { note: "now" }), "Note saved", true],
+    [change(4, "milestone-note", { note: "now" }, { note: "" }), "Note cleared", false],
+    [change(5, "hours-logged", null, { id: "e1", minutes: 90, workedOn: "2027-01-01" }), "1.5 h logged", true],
+    [change(6, "hours-logged", null, { id: "gone", minutes: 60, workedOn: "2027-01-01" }), "1 h logged", false],
+    [change(7, "hours-removed", { id: "gone", minutes: 15, workedOn: "2027-01-01" }, null), "0.25 h removed", true],
+    [change(8, "evidence-added", null, { id: "e1", title: "Repo" }), "Evidence added: Repo", true],
+    [change(9, "evidence-removed", { id: "x", title: "Repo" }, null), "Evidence removed: Repo", true],
+    [change(10, "evidence-added", null, "broken"), "Evidence added: ", false],
+    [change(11, "evidence-removed", { title: "Repo" }, null, new Date()), "Evidence removed: Repo", false],
+  ])("%o", (given, text, canUndo) => {
+    expect(describeChanges([given], standing)[0]).toMatchObject({ text, canUndo });
+  });
+
+  it("offers to undo only the newest of several changes to one value, past those taken back", () => {
+    const toDone = { status: "done" };
+    const list = [
+      change(3, "milestone-status", {}, toDone, new Date()),
+      change(2, "milestone-status", {}, toDone),
+      change(1, "milestone-status", {}, toDone),
+    ];
+    expect(describeChanges(list, standing).map(({ canUndo }) => canUndo)).toEqual([false, true, false]);
+  });
+
+  it("carries the day that hours were worked", () => {
+    const removed = change(1, "hours-removed", { minutes: 15, workedOn: "2027-01-02" }, null);
+    expect(describeChanges([removed], standing)[0]?.workedOn).toBe("2027-01-02");
+    expect(describeChanges([change(2, "milestone-note", {}, { note: "" })], standing)[0]?.workedOn).toBeNull();
+  });
+});
