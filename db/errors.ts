@@ -28,8 +28,19 @@ export class LeaseLostError extends Error {
 
 /** The SQLSTATE of a driver error, also when Drizzle wrapped it; null for anything else. */
 export function sqlState(error: unknown): string | null {
+  return serverError(error)?.code ?? null;
+}
+
+/** Whether a statement failed because a text that should be a uuid is none, in whatever language the server speaks. */
+export function isMalformedId(error: unknown): boolean {
+  return serverError(error)?.routine === "string_to_uuid";
+}
+
+type ServerError = Error & { code: string; routine?: string };
+
+function serverError(error: unknown): ServerError | null {
   for (let e: unknown = error; e instanceof Error; e = e.cause) {
-    if ("code" in e && typeof e.code === "string" && /^[0-9A-Z]{5}$/.test(e.code)) return e.code;
+    if ("code" in e && typeof e.code === "string" && /^[0-9A-Z]{5}$/.test(e.code)) return e as ServerError;
   }
   return null;
 }

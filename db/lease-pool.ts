@@ -6,6 +6,7 @@ export type LeasePool = {
   acquire: () => Promise<Lease>;
   /** Takes a lease back; one that is dead or was left in doubt is ended and never lent again. */
   release: (lease: Lease, isBroken: boolean) => void;
+  /** Ends the idle leases now and the lent ones when they come back. */
   end: () => void;
   size: () => { open: number; idle: number; waiting: number };
 };
@@ -17,6 +18,7 @@ export function makeLeasePool(options: { url: string; limit: number; acquireTime
   const idle: Lease[] = [];
   const waiting: Waiter[] = [];
   let open = 0;
+  let hasEnded = false;
 
   function drop(lease: Lease) {
     open -= 1;
@@ -29,27 +31,18 @@ export function makeLeasePool(options: { url: string; limit: number; acquireTime
       drop(lease);
     }
     if (open >= options.limit) return undefined;
+    const lease = openLease(options.url);
     open += 1;
-    return openLease(options.url);
+    return lease;
   }
 
   function acquire(): Promise<Lease> {
     const lease = waiting.length === 0 ? takeIdle() : undefined;
-    if (lease) return Promise.resolve(lease);
-    return new Promise((resolve, reject) => {
-      const waiter: Waiter = {
-        resolve,
-        timer: setTimeout(() => {
-          waiting.splice(waiting.indexOf(waiter), 1);
-          reject(new BusyError("no free connection"));
-        }, options.acquireTimeoutMs),
-      };
-      waiting.push(waiter);
-    });
+    return lease ? Promise.resolve(lease) : queueUp(waiting, options.acquireTimeoutMs);
   }
 
   function release(lease: Lease, isBroken: boolean) {
-    if (isBroken || lease.isDead()) drop(lease);
+    if (isBroken || hasEnded || lease.isDead()) drop(lease);
     else idle.push(lease);
     if (waiting.length === 0) return;
     const next = takeIdle();
@@ -63,8 +56,20 @@ export function makeLeasePool(options: { url: string; limit: number; acquireTime
     acquire,
     release,
     end: () => {
+      hasEnded = true;
       for (const lease of idle.splice(0)) drop(lease);
     },
     size: () => ({ open, idle: idle.length, waiting: waiting.length }),
   };
+}
+
+function queueUp(waiting: Waiter[], timeoutMs: number): Promise<Lease> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => {
+      waiting.splice(waiting.indexOf(waiter), 1);
+      reject(new BusyError("no free connection"));
+    };
+    const waiter: Waiter = { resolve, timer: setTimeout(giveUp, timeoutMs) };
+    waiting.push(waiter);
+  });
 }

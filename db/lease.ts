@@ -8,10 +8,13 @@ export type Db = PostgresJsDatabase;
 /** One connection, lent to one transaction at a time. Once its socket is gone it is dead for good. */
 export type Lease = {
   db: Db;
-  run: (statement: string, parameters?: string[]) => Promise<unknown>;
+  /** Runs one statement; answers the command that the server says it carried out. */
+  run: (statement: string, parameters?: string[]) => Promise<string>;
   isDead: () => boolean;
   end: () => void;
 };
+
+type Server = { host: string[]; port: number[] };
 
 /**
  * Opens a client of exactly one connection for its whole life. The driver would quietly reconnect a lost connection and
@@ -28,16 +31,20 @@ export function openLease(url: string): Lease {
     max_lifetime: null,
     connection: { application_name: "waymark" },
     onnotice: () => {},
-    onclose: () => {
-      isDead = true;
-      end();
-    },
-    socket: ({ host, port }: { host: string[]; port: number[] }) => {
-      sockets += 1;
-      if (sockets > 1) return Promise.reject(new LeaseLostError("a lease has one connection"));
-      return connect(host[0] ?? "127.0.0.1", port[0] ?? 5432);
-    },
+    onclose: end,
+    socket: (server: Server) =>
+      openOnly(server).catch((error: unknown) => {
+        // The driver would let every further statement wait for a connection that never comes.
+        end();
+        throw error;
+      }),
   } as postgres.Options<Record<string, never>>);
+
+  async function openOnly({ host, port }: Server): Promise<net.Socket> {
+    sockets += 1;
+    if (sockets > 1) throw new LeaseLostError("a lease has one connection");
+    return connect(host[0] ?? "127.0.0.1", port[0] ?? 5432);
+  }
 
   function end() {
     isDead = true;
@@ -46,7 +53,11 @@ export function openLease(url: string): Lease {
 
   return {
     db: drizzle({ client }),
-    run: (statement, parameters = []) => client.unsafe(statement, parameters),
+    run: async (statement, parameters = []) => {
+      if (isDead) throw new LeaseLostError("the connection of this lease is gone");
+      const { command } = await client.unsafe(statement, parameters);
+      return command;
+    },
     isDead: () => isDead,
     end,
   };
@@ -58,7 +69,6 @@ function connect(host: string, port: number): Promise<net.Socket> {
     const timer = setTimeout(() => socket.destroy(new Error(`no answer from ${host}:${port}`)), 5_000);
     socket.once("connect", () => {
       clearTimeout(timer);
-      socket.removeListener("error", reject);
       // TLS needs the name the certificate was issued for.
       resolve(Object.assign(socket, { host }));
     });

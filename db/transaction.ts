@@ -1,6 +1,7 @@
 import { and, eq, lt, sql } from "drizzle-orm";
+import { invariant } from "@/lib/core/invariant";
 import { leases } from "./client";
-import { KeyReusedError } from "./errors";
+import { isMalformedId, KeyReusedError, NotFoundError } from "./errors";
 import type { Db } from "./lease";
 import { idempotencyKeys } from "./schema/journal";
 import type { Viewer } from "./viewer";
@@ -20,8 +21,10 @@ async function inTransaction<Value>(run: (db: Db) => Promise<Value>): Promise<Va
   try {
     await lease.run("begin");
     const value = await run(lease.db);
-    await lease.run("commit");
+    const done = await lease.run("commit");
     isBroken = false;
+    // A statement failed and the verb went on: the server rolls back and reports no error.
+    invariant(done === "COMMIT", "a transaction with a failed statement was to be committed");
     return value;
   } catch (error) {
     // The first error is the one that matters; a connection that cannot roll back is thrown away.
@@ -42,12 +45,19 @@ export async function actAs(db: Db, userId: string): Promise<void> {
   await db.execute(sql`select set_config('app.user_id', ${userId}, true)`);
 }
 
-/** Runs reads as `viewer` in one transaction. A verb given the transaction must not open another. */
-export function readAs<Value>(viewer: Viewer, run: (tx: PrivateTx) => Promise<Value>): Promise<Value> {
-  return inTransaction(async (db) => {
-    await actAs(db, viewer.userId);
-    return run({ db, viewer });
-  });
+/**
+ * Runs reads as `viewer` in one transaction. A verb given the transaction must not open another. An id of another shape
+ * than the table's names no row: NotFoundError.
+ */
+export async function readAs<Value>(viewer: Viewer, run: (tx: PrivateTx) => Promise<Value>): Promise<Value> {
+  try {
+    return await inTransaction(async (db) => {
+      await actAs(db, viewer.userId);
+      return run({ db, viewer });
+    });
+  } catch (error) {
+    throw isMalformedId(error) ? new NotFoundError("no row has such an id", { cause: error }) : error;
+  }
 }
 
 /** Runs work on identity tables in one transaction, as nobody. */

@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { type DrawnPlan, guestDrafts } from "@/db/schema/identity";
-import { openTransaction } from "@/db/transaction";
+import { openTransaction, type OpenTx } from "@/db/transaction";
 import type { Level } from "@/lib/catalogue/types";
 import { hashGuestToken } from "./guest-token";
 
@@ -13,6 +13,10 @@ const isOpen = (token: string) =>
     gt(guestDrafts.expiresAt, sql`now()`),
     isNull(guestDrafts.adoptedBy),
   );
+
+async function dropExpired({ db }: OpenTx): Promise<void> {
+  await db.delete(guestDrafts).where(lt(guestDrafts.expiresAt, sql`now()`));
+}
 
 /** A visitor's draft, null when the token opens none: unknown, older than 30 days, or adopted by an account. */
 export function findGuestDraft(token: string): Promise<GuestDraft | null> {
@@ -28,7 +32,7 @@ export function findGuestDraft(token: string): Promise<GuestDraft | null> {
 /** Adds a visitor's answers to the draft of the token, making the draft when there is none; drops drafts past their time. */
 export function saveGuestLevels(token: string, roleId: string, levels: Record<string, Level>): Promise<void> {
   return openTransaction(async ({ db }) => {
-    await db.delete(guestDrafts).where(lt(guestDrafts.expiresAt, sql`now()`));
+    await dropExpired({ db });
     await db
       .insert(guestDrafts)
       .values({ tokenHash: hashGuestToken(token), roleId, levels, expiresAt: lifetime })
@@ -44,6 +48,7 @@ export function saveGuestLevels(token: string, roleId: string, levels: Record<st
 export function saveGuestPlan(token: string, plan: DrawnPlan): Promise<void> {
   return openTransaction(async ({ db }) => {
     const roleId = plan.snapshot.role.id;
+    await dropExpired({ db });
     await db
       .insert(guestDrafts)
       .values({ tokenHash: hashGuestToken(token), roleId, plan, expiresAt: lifetime })

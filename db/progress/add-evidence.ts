@@ -1,5 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, getTableColumns } from "drizzle-orm";
 import { NotFoundError } from "@/db/errors";
+import { exactInstant } from "@/db/schema/columns";
 import { evidence } from "@/db/schema/roadmaps";
 import { changeAs, type Once } from "@/db/transaction";
 import type { Viewer } from "@/db/viewer";
@@ -44,7 +45,7 @@ export function removeEvidence(
     const [gone] = await tx.db
       .delete(evidence)
       .where(and(eq(evidence.id, input.evidenceId), eq(evidence.userId, viewer.userId)))
-      .returning();
+      .returning({ ...getTableColumns(evidence), createdAt: exactInstant(evidence.createdAt) });
     if (!gone) throw new NotFoundError("no such evidence");
     const { row } = await lockMilestone(tx, gone.milestoneId);
     const changeId = await recordChange(tx, {

@@ -1,5 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, getTableColumns } from "drizzle-orm";
 import { NotFoundError } from "@/db/errors";
+import { exactInstant } from "@/db/schema/columns";
 import { hourEntries } from "@/db/schema/roadmaps";
 import { changeAs, type Once } from "@/db/transaction";
 import type { Viewer } from "@/db/viewer";
@@ -37,7 +38,7 @@ export function removeHours(
     const [gone] = await tx.db
       .delete(hourEntries)
       .where(and(eq(hourEntries.id, input.entryId), eq(hourEntries.userId, viewer.userId)))
-      .returning();
+      .returning({ ...getTableColumns(hourEntries), createdAt: exactInstant(hourEntries.createdAt) });
     if (!gone) throw new NotFoundError("no such entry");
     const { row } = await lockMilestone(tx, gone.milestoneId);
     const changeId = await recordChange(tx, {

@@ -18,7 +18,7 @@ export function saveNote(
     await tx.db
       .update(milestones)
       .set({ note: input.note, version: row.version + 1, updatedAt: sql`now()` })
-      .where(and(eq(milestones.id, row.id), eq(milestones.version, row.version)));
+      .where(and(eq(milestones.id, row.id), eq(milestones.userId, viewer.userId)));
     const changeId = await recordChange(tx, {
       kind: "milestone-note",
       roadmapId: row.roadmapId,

@@ -39,8 +39,8 @@ export function setMilestoneStatus(viewer: Viewer, input: StatusInput, once: Onc
     await tx.db
       .update(milestones)
       .set({ ...after, version: row.version + 1, updatedAt: sql`now()` })
-      .where(and(eq(milestones.id, row.id), eq(milestones.version, row.version)));
-    if (row.status === "done" && after.status !== "done") await dropEarnedClaims(tx, row.id);
+      .where(and(eq(milestones.id, row.id), eq(milestones.userId, viewer.userId)));
+    const claims = row.status === "done" && after.status !== "done" ? await dropEarnedClaims(tx, row.id) : [];
     if (row.status !== "done" && after.status === "done")
       await earnClaims(tx, { milestone: step, milestoneId: row.id, on: input.today });
     const { status, startedOn, finishedOn } = row;
@@ -48,7 +48,7 @@ export function setMilestoneStatus(viewer: Viewer, input: StatusInput, once: Onc
       kind: "milestone-status",
       roadmapId: row.roadmapId,
       milestoneId: row.id,
-      before: { status, skipReason: row.skipReason, startedOn, finishedOn },
+      before: { status, skipReason: row.skipReason, startedOn, finishedOn, claims },
       after,
     });
     return { ok: true, changeId, version: row.version + 1 };

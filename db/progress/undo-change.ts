@@ -1,9 +1,8 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { ConflictError, NotFoundError } from "@/db/errors";
 import { type ChangeKind, changes } from "@/db/schema/journal";
 import { evidence, hourEntries, milestones, roadmaps, skillClaims } from "@/db/schema/roadmaps";
-import { dropEarnedClaims } from "@/db/skill-claims/drop-earned-claims";
-import { earnClaims } from "@/db/skill-claims/earn-claims";
+import { dropEarnedClaims, putBackClaims, type SkillClaimRow } from "@/db/skill-claims/drop-earned-claims";
 import { changeAs, type Once, type PrivateTx } from "@/db/transaction";
 import type { Viewer } from "@/db/viewer";
 import type { MilestoneStatus } from "@/lib/progress/status";
@@ -16,6 +15,7 @@ type StatusValues = {
   startedOn: string | null;
   finishedOn: string | null;
 };
+type Exact<Row> = Omit<Row, "createdAt"> & { createdAt: string };
 type Reversal = (tx: PrivateTx, change: ChangeRow) => Promise<void>;
 
 const reversals: Record<ChangeKind, Reversal> = {
@@ -23,26 +23,23 @@ const reversals: Record<ChangeKind, Reversal> = {
   "milestone-note": restoreNote,
   "hours-logged": (tx, change) => deleteRow(tx, hourEntries, change),
   "hours-removed": async (tx, { before }) => {
-    const row = before as typeof hourEntries.$inferSelect;
-    await tx.db.insert(hourEntries).values({ ...row, createdAt: new Date(row.createdAt), userId: tx.viewer.userId });
+    const row = before as Exact<typeof hourEntries.$inferSelect>;
+    await tx.db.insert(hourEntries).values({ ...row, createdAt: instantOf(row), userId: tx.viewer.userId });
   },
   "evidence-added": (tx, change) => deleteRow(tx, evidence, change),
   "evidence-removed": async (tx, { before }) => {
-    const row = before as typeof evidence.$inferSelect;
-    await tx.db.insert(evidence).values({ ...row, createdAt: new Date(row.createdAt), userId: tx.viewer.userId });
+    const row = before as Exact<typeof evidence.$inferSelect>;
+    await tx.db.insert(evidence).values({ ...row, createdAt: instantOf(row), userId: tx.viewer.userId });
   },
   "roadmap-created": (tx, change) => restoreRoadmap(tx, change, { status: "active" }, { status: "deleted" }),
   "roadmap-renamed": (tx, change) =>
     restoreRoadmap(tx, change, change.after as RoadmapPatch, change.before as RoadmapPatch),
   "roadmap-status": (tx, change) =>
     restoreRoadmap(tx, change, change.after as RoadmapPatch, change.before as RoadmapPatch),
-  "skill-claimed": async (tx, { after }) => {
-    const { sequences } = after as { sequences: number[] };
-    await tx.db
-      .delete(skillClaims)
-      .where(and(eq(skillClaims.userId, tx.viewer.userId), inArray(skillClaims.sequence, sequences)));
-  },
+  "skill-claimed": dropClaims,
 };
+
+const instantOf = ({ createdAt }: { createdAt: string }) => sql`${createdAt}::timestamptz`;
 
 /**
  * Takes one change back, in any order as long as what it set still stands. Throws ConflictError when a later change
@@ -66,30 +63,45 @@ export function undoChange(viewer: Viewer, input: { changeId: number }, once: On
 }
 
 async function restoreStatus(tx: PrivateTx, change: ChangeRow): Promise<void> {
-  const { row, step } = await lockMilestone(tx, change.milestoneId ?? "");
-  const before = change.before as StatusValues;
-  if (row.status !== (change.after as StatusValues).status) throw new ConflictError({ status: row.status });
+  const { row } = await lockMilestone(tx, change.milestoneId ?? "");
+  const { claims = [], ...before } = change.before as StatusValues & { claims?: SkillClaimRow[] };
+  const set = change.after as StatusValues;
+  const stillStands =
+    row.status === set.status &&
+    row.skipReason === set.skipReason &&
+    row.startedOn === set.startedOn &&
+    row.finishedOn === set.finishedOn;
+  if (!stillStands) throw new ConflictError({ status: row.status, version: row.version });
   await tx.db
     .update(milestones)
     .set({ ...before, version: row.version + 1, updatedAt: sql`now()` })
     .where(and(eq(milestones.id, row.id), eq(milestones.userId, tx.viewer.userId)));
   if (row.status === "done" && before.status !== "done") await dropEarnedClaims(tx, row.id);
-  if (row.status !== "done" && before.status === "done") {
-    await earnClaims(tx, {
-      milestone: step,
-      milestoneId: row.id,
-      on: before.finishedOn ?? row.updatedAt.toISOString().slice(0, 10),
-    });
-  }
+  await putBackClaims(tx, claims);
 }
 
 async function restoreNote(tx: PrivateTx, change: ChangeRow): Promise<void> {
   const { row } = await lockMilestone(tx, change.milestoneId ?? "");
-  if (row.note !== (change.after as { note: string }).note) throw new ConflictError({ note: row.note });
+  if (row.note !== (change.after as { note: string }).note)
+    throw new ConflictError({ note: row.note, version: row.version });
   await tx.db
     .update(milestones)
     .set({ note: (change.before as { note: string }).note, version: row.version + 1, updatedAt: sql`now()` })
     .where(and(eq(milestones.id, row.id), eq(milestones.userId, tx.viewer.userId)));
+}
+
+/** Refused once the person, or a milestone they finished, said something newer about one of the skills. */
+async function dropClaims({ db, viewer }: PrivateTx, { after }: ChangeRow): Promise<void> {
+  const { sequences } = after as { sequences: number[] };
+  const own = eq(skillClaims.userId, viewer.userId);
+  const holding = await db
+    .selectDistinctOn([skillClaims.skillId], { sequence: skillClaims.sequence })
+    .from(skillClaims)
+    .where(own)
+    .orderBy(skillClaims.skillId, desc(skillClaims.sequence));
+  const newest = new Set(holding.map(({ sequence }) => sequence));
+  if (!sequences.every((sequence) => newest.has(sequence))) throw new ConflictError(null);
+  await db.delete(skillClaims).where(and(own, inArray(skillClaims.sequence, sequences)));
 }
 
 async function deleteRow(tx: PrivateTx, table: typeof hourEntries | typeof evidence, change: ChangeRow): Promise<void> {

@@ -19,14 +19,20 @@ export function duplicateRoadmap(
     const [revision] = await tx.db
       .select()
       .from(roadmapRevisions)
-      .where(and(eq(roadmapRevisions.roadmapId, row.id), eq(roadmapRevisions.number, row.revisionNumber)));
+      .where(
+        and(
+          eq(roadmapRevisions.roadmapId, row.id),
+          eq(roadmapRevisions.number, row.revisionNumber),
+          eq(roadmapRevisions.userId, viewer.userId),
+        ),
+      );
     if (!revision) throw new NotFoundError("no such revision");
     const { constraints, snapshot } = revision;
     const roadmapId = await insertRoadmap(tx, { title: input.title, constraints, snapshot });
     const states = await tx.db
       .select()
       .from(milestones)
-      .where(eq(milestones.roadmapId, row.id))
+      .where(and(eq(milestones.roadmapId, row.id), eq(milestones.userId, viewer.userId)))
       .orderBy(asc(milestones.position));
     for (const { key, status, skipReason, startedOn, finishedOn } of states.filter(
       (state) => state.status !== "to-do",
@@ -34,7 +40,7 @@ export function duplicateRoadmap(
       await tx.db
         .update(milestones)
         .set({ status, skipReason, startedOn, finishedOn })
-        .where(and(eq(milestones.roadmapId, roadmapId), eq(milestones.key, key)));
+        .where(and(eq(milestones.roadmapId, roadmapId), eq(milestones.key, key), eq(milestones.userId, viewer.userId)));
     }
     await recordChange(tx, { kind: "roadmap-created", roadmapId, milestoneId: null, before: null, after: null });
     return { ok: true, roadmapId };

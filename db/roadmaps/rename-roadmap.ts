@@ -1,5 +1,5 @@
-import { eq, sql } from "drizzle-orm";
-import { ConflictError } from "@/db/errors";
+import { and, eq, sql } from "drizzle-orm";
+import { ConflictError, NotFoundError } from "@/db/errors";
 import { recordChange } from "@/db/progress/record-change";
 import { roadmaps } from "@/db/schema/roadmaps";
 import { changeAs, type Once } from "@/db/transaction";
@@ -14,11 +14,12 @@ export function renameRoadmap(
 ): Promise<{ ok: true; changeId: number }> {
   return changeAs(viewer, once, async (tx) => {
     const row = await lockRoadmap(tx, input.roadmapId);
+    if (row.status === "deleted") throw new NotFoundError("no such roadmap");
     if (row.version !== input.version) throw new ConflictError({ title: row.title, version: row.version });
     await tx.db
       .update(roadmaps)
       .set({ title: input.title, version: row.version + 1, touchedAt: sql`now()` })
-      .where(eq(roadmaps.id, row.id));
+      .where(and(eq(roadmaps.id, row.id), eq(roadmaps.userId, viewer.userId)));
     const changeId = await recordChange(tx, {
       kind: "roadmap-renamed",
       roadmapId: row.id,

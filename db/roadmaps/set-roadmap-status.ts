@@ -19,7 +19,7 @@ export function setRoadmapStatus(
     await tx.db
       .update(roadmaps)
       .set({ status: input.status, version: row.version + 1, touchedAt: sql`now()` })
-      .where(eq(roadmaps.id, row.id));
+      .where(and(eq(roadmaps.id, row.id), eq(roadmaps.userId, viewer.userId)));
     const changeId = await recordChange(tx, {
       kind: "roadmap-status",
       roadmapId: row.id,

@@ -1,11 +1,14 @@
 import { sql } from "drizzle-orm";
-import { pgPolicy, timestamp, uuid } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, pgPolicy, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** A primary key that Postgres 15 to 18 all can make. */
 export const primaryId = () => uuid("id").primaryKey().default(sql`gen_random_uuid()`);
 
 /** An instant, stored with its zone. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+
+/** An instant as text with its microseconds, which a Date would cut off: for rows that are to be put back as they were. */
+export const exactInstant = (column: AnyPgColumn) => sql<string>`to_jsonb(${column}) #>> '{}'`;
 
 const isOwn = sql`user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)`;
 
