@@ -1,0 +1,23 @@
+"use server";
+
+import { definePublicAction } from "@/app/_server/action";
+import { guestToken } from "@/app/_server/guest";
+import { findLevels } from "@/app/_server/profile";
+import { saveGuestLevels } from "@/db/accounts/guest-drafts";
+import { claimLevels } from "@/db/skill-claims/claim-levels";
+import { saveAnswersForm } from "./forms";
+import { levelOpenQuestions } from "./level-open-questions";
+import { pathAfterScreen } from "./path-after-screen";
+
+export const saveAnswersAction = definePublicAction(saveAnswersForm, async ({ viewer, input, today, once }) => {
+  const { roleId, group, goTo } = input;
+  const earlier = await findLevels(viewer);
+  const rest = goTo === "rest" ? levelOpenQuestions(roleId, group, { ...earlier, ...input.levels }) : {};
+  const levels = { ...input.levels, ...rest };
+  const redirectTo = pathAfterScreen(roleId, group, goTo, { ...earlier, ...levels });
+  const answer = { ok: true as const, message: "Saved.", ...(redirectTo ? { redirectTo } : {}) };
+  if (viewer) return { ...answer, changeId: (await claimLevels(viewer, { levels, today }, once)).changeId };
+  // A visitor who only looks around gets no cookie: it comes with the first answer.
+  if (Object.keys(levels).length > 0) await saveGuestLevels(await guestToken(), roleId, levels);
+  return answer;
+});

@@ -1,0 +1,73 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { catalogueIndex } from "@/app/_server/catalogue";
+import { findProfile } from "@/app/_server/profile";
+import type { Viewer } from "@/db/viewer";
+import type { Constraints, Profile, RoadmapSnapshot } from "@/lib/planner/roadmap/types";
+import { drawRoadmap } from "@/lib/progress/draw-roadmap";
+import type { PlanInput } from "./forms";
+import { spreadHours } from "./spread-hours";
+
+export type DrawnForPerson = { title: string; constraints: Constraints; snapshot: RoadmapSnapshot };
+
+/** Draws the plan of the person of this request under the limits of the form. */
+export async function drawPlan(viewer: Viewer | null, input: PlanInput): Promise<DrawnForPerson> {
+  const profile = addHeld(await findProfile(viewer), input);
+  const constraints = toConstraints(input);
+  const snapshot = drawOnce(input.role, profile, constraints);
+  return { title: snapshot.role.title, constraints, snapshot };
+}
+
+const remembered = new Map<string, RoadmapSnapshot>();
+const mostRemembered = 24;
+
+/** A tight plan takes seconds to prove, and saving draws it again: the latest plans are remembered by all that goes in. */
+function drawOnce(roleId: string, profile: Profile, constraints: Constraints): RoadmapSnapshot {
+  const key = createHash("sha256")
+    .update(JSON.stringify([roleId, profile, constraints]))
+    .digest("hex");
+  const snapshot = remembered.get(key) ?? drawRoadmap(catalogueIndex, roleId, profile, constraints);
+  remembered.delete(key);
+  remembered.set(key, snapshot);
+  const [oldest] = remembered.keys();
+  if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
+  return snapshot;
+}
+
+function toConstraints(input: PlanInput): Constraints {
+  return {
+    startOn: input.start,
+    weekdayMinutes: spreadHours(input.hours, input.days),
+    weeksOff: input.weeksOff,
+    deadlineOn: input.deadline,
+    budgetCents: input.budget === null ? null : Math.round(input.budget * 100),
+    certificationsWanted: input.wanted,
+    certificationsAvoided: input.avoided,
+    acceptsFormalEducation: input.formal,
+    minutesPerDollar: minutesPerDollar(input.worth),
+  };
+}
+
+/** Minutes of study that one dollar is worth to somebody whose hour is worth `worth` dollars: whole minutes, 1 at least. */
+export function minutesPerDollar(worth: number): number {
+  return Math.max(1, Math.round(60 / worth));
+}
+
+/** A certificate one holds proves its levels, and counts as knowing them, as one earned on the way would. */
+function addHeld(profile: Profile, input: PlanInput): Profile {
+  const exams = input.held.flatMap((id) => catalogueIndex.certifications.get(id) ?? []);
+  const levels = { ...profile.levels };
+  for (const { skill, level } of exams.flatMap(({ proves }) => proves)) {
+    if (level > (levels[skill] ?? 0)) levels[skill] = level;
+  }
+  const known = new Set(profile.certifications.map(({ id }) => id));
+  return {
+    levels,
+    proofs: [...profile.proofs, ...exams.flatMap(({ proves }) => proves)],
+    certifications: [
+      ...profile.certifications,
+      ...exams.filter(({ id }) => !known.has(id)).map(({ id }) => ({ id, until: null })),
+    ],
+    experienceMonths: Math.max(profile.experienceMonths, input.experience),
+  };
+}

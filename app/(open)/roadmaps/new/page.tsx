@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { catalogueIndex } from "@/app/_server/catalogue";
+import { todayIn } from "@/app/_server/clock";
+import { findViewer } from "@/app/_server/viewer";
+import { PlanDesk } from "@/app/_ui/new-roadmap/plan-desk";
+import { readPlanValues } from "@/app/_ui/new-roadmap/plan-values";
+import { RoleChoice } from "@/app/_ui/new-roadmap/role-choice";
+import { checkPlanValues } from "./forms";
+import { listPlanOptions } from "./list-plan-options";
+import { describeResult, PlanView } from "./plan-view";
+import { drawPlan } from "./draw-plan";
+
+export const metadata: Metadata = { title: "New roadmap", robots: { index: false } };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function NewRoadmapPage({ searchParams }: Props) {
+  const params = await searchParams;
+  const viewer = await findViewer();
+  const today = todayIn(viewer?.timeZone ?? "UTC");
+  const values = readPlanValues(params, today);
+  const options = listPlanOptions(values);
+  const role = catalogueIndex.roles.get(values.role);
+  if (!role) {
+    return (
+      <main id="main" className="mx-auto w-full max-w-6xl px-4 pt-8 sm:px-6 sm:pt-12">
+        <h1 className="text-xl sm:text-2xl">Where do you want to arrive?</h1>
+        <p className="prose-width mt-3 text-muted">
+          Choose one of the ten roles. You see the whole plan before you sign in.
+        </p>
+        <RoleChoice roles={options.roles} />
+      </main>
+    );
+  }
+  const { plan, errors } = checkPlanValues(values, today);
+  const drawn = plan ? await drawPlan(viewer, plan) : null;
+  return (
+    <main id="main" className="mx-auto w-full max-w-6xl px-4 pt-8 sm:px-6 sm:pt-12">
+      <h1 className="text-xl sm:text-2xl">Your path to {role.title}</h1>
+      <p className="prose-width mt-3 text-muted">
+        Set your limits, and the plan follows. Haven’t said what you can do yet?{" "}
+        <a href={`/audit/${role.id}`}>Audit yourself</a>: it takes a few minutes and makes the plan shorter.
+      </p>
+      <p className="mt-3 lg:hidden">
+        <a href="#plan">See the plan</a>
+      </p>
+      <PlanDesk
+        values={values}
+        errors={errors}
+        options={options}
+        today={today}
+        announcement={describeResult(drawn?.snapshot ?? null, errors)}
+      >
+        <PlanView drawn={drawn} values={values} />
+      </PlanDesk>
+    </main>
+  );
+}

@@ -1,0 +1,60 @@
+import { newKey } from "@/app/_server/new-key";
+import { formatCount, formatDay, formatMoney } from "@/app/_ui/format";
+import { LeftOutList } from "@/app/_ui/new-roadmap/left-out-list";
+import { Misfit } from "@/app/_ui/new-roadmap/misfit";
+import { PlanFigures } from "@/app/_ui/new-roadmap/plan-figures";
+import type { PlanErrors } from "@/app/_ui/new-roadmap/plan-options";
+import { PlanSteps } from "@/app/_ui/new-roadmap/plan-steps";
+import { listPlanFields, type PlanValues } from "@/app/_ui/new-roadmap/plan-values";
+import type { RoadmapSnapshot } from "@/lib/planner/roadmap/types";
+import type { DrawnForPerson } from "./draw-plan";
+import { fingerprintPlan } from "./fingerprint-plan";
+import { SaveForm } from "./save-form";
+
+const summarise = ({ finish, totals }: RoadmapSnapshot) =>
+  `ends about ${formatDay(finish.p50On)}, ${formatCount(totals.hours.likely)} h, ${formatMoney(totals.costCents)}`;
+
+/** One sentence on what a change of the limits led to, to be read out. */
+export function describeResult(plan: RoadmapSnapshot | null, errors: PlanErrors): string {
+  if (!plan) return `The plan is not drawn. ${Object.values(errors).flat().join(" ")}`;
+  const missing = plan.dropped.length > 0 ? ` ${plan.dropped.length} demands do not fit.` : "";
+  return `Plan redrawn: ${summarise(plan)}.${missing}`;
+}
+
+/** The drawn plan with its save button, or what to do when the limits do not make one. */
+export async function PlanView({ drawn, values }: { drawn: DrawnForPerson | null; values: PlanValues }) {
+  if (!drawn) {
+    return (
+      <>
+        <h2 className="text-lg">No plan yet</h2>
+        <p className="prose-width mt-2 text-muted">
+          Some of the limits need another look: they are marked, and what you typed is kept. The plan appears as soon as
+          they are right.
+        </p>
+      </>
+    );
+  }
+  const { snapshot } = drawn;
+  const summary = summarise(snapshot);
+  return (
+    <>
+      <h2 className="text-lg">The plan</h2>
+      {snapshot.milestones.length === 0 ? (
+        <p className="prose-width mt-2">
+          There is nothing left to plan: by your answers you meet everything that this role asks and that fits your
+          limits.
+        </p>
+      ) : null}
+      <PlanFigures plan={snapshot} />
+      <Misfit plan={snapshot} values={values} />
+      <LeftOutList plan={snapshot} auditHref={`/audit/${snapshot.role.id}`} />
+      {snapshot.milestones.length > 0 ? <PlanSteps plan={snapshot} /> : null}
+      <SaveForm
+        fields={listPlanFields(values)}
+        planFingerprint={fingerprintPlan(snapshot)}
+        idempotencyKey={await newKey()}
+        summary={`${summary[0]?.toUpperCase()}${summary.slice(1)}`}
+      />
+    </>
+  );
+}
