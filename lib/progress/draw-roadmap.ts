@@ -53,6 +53,7 @@ export function drawRoadmap(
     catalogueVersion: index.catalogue.version,
     engineVersion,
     role: { id: role.id, title: role.title, summary: role.summary, experienceMonths: role.experienceMonths },
+    profile,
     requirements: toRequirements(index, roleId, heldLevels(index, profile.levels)),
     milestones,
     leftOut: listLeftOut(index, roleId, profile),

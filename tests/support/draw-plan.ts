@@ -67,6 +67,7 @@ export function drawPlan(title = "Towards the cloud"): DrawnPlan {
     catalogueVersion: "2026.11",
     engineVersion: "1",
     role: { id: "cloud-architect", title: "Cloud architect", summary: "Draws clouds", experienceMonths: 60 },
+    profile: { levels: {}, proofs: [], certifications: [], experienceMonths: 0 },
     requirements: [],
     milestones,
     leftOut: [],

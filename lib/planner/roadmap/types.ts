@@ -115,6 +115,8 @@ export type RoadmapSnapshot = {
   catalogueVersion: string;
   engineVersion: string;
   role: { id: CatalogueId; title: string; summary: string; experienceMonths: number };
+  /** What the person could do and held when it was drawn. */
+  profile: Profile;
   requirements: SnapshotRequirement[];
   milestones: SnapshotMilestone[];
   leftOut: LeftOut[];

@@ -9,8 +9,8 @@ import type { Transactions } from "./write-marked";
 class Rollback extends Error {}
 
 /** Transactions as everybody writes them first: the driver's own pool and Drizzle's own `transaction`. The planted defect. */
-export function openNaiveTransactions(url: string): Transactions {
-  const client = postgres(url, { max: 10, connection: { application_name: "waymark" }, onnotice: () => {} });
+export function openNaiveTransactions(url: string, max = 10): Transactions {
+  const client = postgres(url, { max, connection: { application_name: "waymark" }, onnotice: () => {} });
   const db = drizzle({ client });
   const readAs = <Value>(viewer: Viewer, run: (tx: PrivateTx) => Promise<Value>) =>
     db.transaction(async (tx) => {

@@ -15,8 +15,8 @@ export type Fate = "commit" | "refuse" | "throw";
  */
 const pause = () => wait(Math.random() * (Math.random() < 0.3 ? 60 : 4));
 
-/** The row's owner is whoever the transaction runs as, so that a statement in a stranger's transaction leaves a trace. */
-const insertClaim = ({ db }: PrivateTx, skillId: string) =>
+/** A row whose owner is whoever the transaction runs as: a statement in a stranger's transaction leaves a trace. */
+export const insertClaim = ({ db }: PrivateTx, skillId: string) =>
   db.execute(sql`
     insert into skill_claims (user_id, skill_id, level, basis, claimed_on)
     values (nullif(current_setting('app.user_id', true), '')::uuid, ${skillId}, 1, 'import', now())`);
@@ -25,12 +25,13 @@ const insertClaim = ({ db }: PrivateTx, skillId: string) =>
 export function writeMarked(through: Transactions, attempt: Attempt, fate: Fate): Promise<{ ok: boolean }> {
   const { marker, viewer } = attempt;
   return through.changeAs(viewer, { key: marker, inputHash: marker }, async (tx) => {
-    await insertClaim(tx, `${marker}:first`);
-    await pause();
     const after = { marker };
     await recordChange(tx, { kind: "skill-claimed", roadmapId: null, milestoneId: null, before: null, after });
     await pause();
+    await insertClaim(tx, `${marker}:first`);
+    await pause();
     await insertClaim(tx, `${marker}:last`);
+    await pause();
     if (fate === "throw") throw new Error("a bug after the writes");
     if (fate === "refuse") return { ok: false };
     attempt.hasReachedEnd = true;

@@ -89,6 +89,7 @@ export function sampleSnapshot(
     optimality: { isProven: true, gapPercent: 0 },
     relax: null,
     hasParallelWork: false,
+    profile: { levels: {}, proofs: [], certifications: [], experienceMonths: 0 },
     ...given,
   };
 }
