@@ -16,6 +16,10 @@ import type { Constraints, Profile, RoadmapSnapshot } from "@/lib/planner/roadma
 import type { Plan } from "@/lib/planner/types";
 import { type Forecast, forecast } from "./forecast";
 
+// A page redraws while somebody moves a slider: search so far that every role without limits is proven, and no farther
+// where something must be dropped, since more search there changed no plan that was tried but took seconds.
+const searchLimits = { nodeLimit: 200, dropNodes: 10 };
+
 // Compiling depends on the catalogue and the role alone, so it is done once for each.
 const compiledRoles = new WeakMap<CatalogueIndex, Map<CatalogueId, Compiled>>();
 
@@ -41,7 +45,7 @@ export function drawRoadmap(
   const role = index.roles.get(roleId);
   invariant(role, `unknown role ${roleId}`);
   const person = toPlannerPerson(index, roleId, profile, constraints);
-  const drawn = plan(compiledFor(index, roleId), person);
+  const drawn = plan(compiledFor(index, roleId), person, searchLimits);
   const milestones = toMilestones(index, roleId, drawn);
   const ahead = forecast(
     createCalendar(person),
