@@ -34,9 +34,9 @@ function spawnHolder(dataRoot: string): ChildProcess {
 /** Starts a process that keeps the database of `dataRoot`; resolves once it has it, rejects with what it said instead. */
 export async function holdDatabase(dataRoot: string): Promise<Holder> {
   const holder = spawnHolder(dataRoot);
-  const { output } = await Promise.race([untilLine(holder), untilEnd(holder)]);
-  if (!output.startsWith("{")) throw new Error(output);
-  return { process: holder, ...(JSON.parse(output) as Omit<Holder, "process">) };
+  const ending = untilEnd(holder);
+  const card = await Promise.race([untilCard(holder), ending.then(({ output }) => Promise.reject(new Error(output)))]);
+  return { process: holder, ...card };
 }
 
 /** Starts the same process where it is expected to refuse, and returns its exit code and words. */
@@ -44,9 +44,15 @@ export function holdInVain(dataRoot: string): Promise<Ending> {
   return untilEnd(spawnHolder(dataRoot));
 }
 
-async function untilLine(child: ChildProcess): Promise<Ending> {
-  const [chunk] = (await once(child.stdout as NodeJS.EventEmitter, "data")) as [Buffer];
-  return { code: null, output: chunk.toString() };
+/** The line that says where the database is; others may come before it, about what it has to wait for. */
+async function untilCard(child: ChildProcess): Promise<Omit<Holder, "process">> {
+  let output = "";
+  for (;;) {
+    const [chunk] = (await once(child.stdout as NodeJS.EventEmitter, "data")) as [Buffer];
+    output += chunk.toString();
+    const card = output.split("\n").find((line) => line.startsWith("{") && line.endsWith("}"));
+    if (card) return JSON.parse(card) as Omit<Holder, "process">;
+  }
 }
 
 async function untilEnd(child: ChildProcess): Promise<Ending> {

@@ -57,7 +57,7 @@ export async function walkRoadmap(): Promise<Walk> {
   await saveNote(viewer, { milestoneId, version: 1, note: "Ask Ada about the load balancer" }, once());
   await setMilestoneStatus(viewer, { milestoneId, version: 2, status: "done", skipReason: null, today }, once());
   const roadmap = await readRoadmap(viewer, roadmapId);
-  const changes = await readAs(viewer, (tx) => listChanges(tx, roadmapId));
+  const changes = await readAs(viewer, (tx) => listChanges(tx, { roadmapId }));
   const [entry, proof, change] = [roadmap.hourEntries[0], roadmap.evidence[0], changes[0]];
   invariant(entry && proof && change, "the walk left nothing behind");
   return { viewer, roadmapId, entryId: entry.id, evidenceId: proof.id, changeId: change.id };

@@ -7,8 +7,8 @@ import { countOutcomes } from "./journal";
 import { attemptWrite, runWriters } from "./run-writers";
 import { takeUncaught } from "./take-uncaught";
 
-/** How long the faults go on; the nightly run sets 60. */
-export const killSeconds = Number(process.env["WAYMARK_KILL_SECONDS"] ?? 10);
+/** How long the faults go on; a thorough run sets 60. */
+export const killSeconds = Number(process.env["WAYMARK_KILL_SECONDS"] ?? 8);
 
 async function expectWholePool(): Promise<void> {
   const all = await Promise.all(Array.from({ length: 10 }, () => leases().acquire()));

@@ -1,0 +1,142 @@
+import { CERT, type Compiled, LEVELS } from "@/lib/planner/compiled";
+import { createDag, type Dag } from "@/lib/planner/order/dag";
+import type { OpenDemand } from "@/lib/planner/select/add-waivers";
+import type { Reach } from "@/lib/planner/select/reach";
+
+/** The chosen milestones as a graph: who supports whom, what each realises, how much market value finishing it brings. */
+export type Network = {
+  /** Item of the catalogue per node, ascending. */
+  items: Int32Array;
+  dag: Dag;
+  edges: readonly (readonly [number, number])[];
+  /** Demands that a node meets. */
+  covers: OpenDemand[][];
+};
+
+/** Parts in which a requirement's weight is spread over up to four levels and a half share for the proof, in integers. */
+const SHARES = 12;
+
+/**
+ * Builds the graph of a choice. A fact is supported by the chosen producer of the lowest rank. The weight of a requirement is
+ * spread over its missing levels; its proof is worth half of it. `minutesOf` may give a node less work than the catalogue.
+ */
+export function buildNetwork(
+  compiled: Compiled,
+  reach: Reach,
+  chosen: Uint8Array,
+  minutesOf?: (item: number) => number,
+): Network {
+  const members: number[] = [];
+  reach.items.forEach((item, a) => {
+    if (item >= 0 && chosen[a] === 1) members.push(a);
+  });
+  const items = Int32Array.from(members, (a) => reach.items[a]!);
+  const nodeOf = new Map<number, number>();
+  members.forEach((a, node) => nodeOf.set(a, node));
+  const supporters = createSupporters(reach, chosen, nodeOf);
+  const edges = listEdges(reach, members, supporters);
+  const covers: OpenDemand[][] = members.map(() => []);
+  const value = new Float64Array(items.length);
+  const levels = supportLevels(compiled, items);
+  for (const demand of reach.demands) {
+    const nodes = supporters(demand.fact);
+    for (const node of nodes) covers[node]!.push(demand);
+    if (nodes.length === 0) continue;
+    if (demand.what === "level") spreadOverLevels(compiled, reach, demand, levels, value);
+    else {
+      const shares = demand.what === "proof" ? SHARES / 2 : SHARES;
+      for (const node of nodes) value[node]! += Math.round((demand.weight * shares) / nodes.length);
+    }
+  }
+  const minutes = Float64Array.from(items, (item) => (minutesOf ? minutesOf(item) : compiled.minutes[item]!));
+  return { items, dag: createDag(minutes, value, edges), edges, covers };
+}
+
+/** Months of validity per node of a certification that expires; 0 for all others. */
+export function readValidity(compiled: Compiled, network: Network): Int32Array {
+  return Int32Array.from(network.items, (item) => compiled.validMonths[item]!);
+}
+
+/** Nodes that support a fact of the cover: one, or for months of experience as many experiences as it takes, by rank. */
+function createSupporters(
+  reach: Reach,
+  chosen: Uint8Array,
+  nodeOf: ReadonlyMap<number, number>,
+): (fact: number) => number[] {
+  const { cover, items } = reach;
+  const producer = new Int32Array(cover.factCount).fill(-1);
+  for (let a = 0; a < cover.itemCount; a++) {
+    if (chosen[a] !== 1) continue;
+    for (let e = cover.gives.start[a]!; e < cover.gives.start[a + 1]!; e++) {
+      const known = producer[cover.gives.to[e]!]!;
+      if (known < 0 || cover.rank[a]! < cover.rank[known]!) producer[cover.gives.to[e]!] = a;
+    }
+  }
+  return (fact) => {
+    const a = producer[fact]!;
+    if (a < 0) return [];
+    const members = items[a]! >= 0 ? [a] : listGivers(reach, chosen, a);
+    return members.map((member) => nodeOf.get(member)!).sort((x, y) => x - y);
+  };
+}
+
+function listGivers(reach: Reach, chosen: Uint8Array, tally: number): number[] {
+  const { cover } = reach;
+  const row = cover.rows.find(({ use }) => use[tally]! > 0);
+  if (!row) return [];
+  const givers = Array.from(chosen.keys()).filter((a) => chosen[a] === 1 && row.use[a]! < 0);
+  givers.sort((a, b) => cover.rank[a]! - cover.rank[b]! || a - b);
+  let missing = row.use[tally]!;
+  return givers.filter((a) => {
+    const isTaken = missing > 0;
+    missing += row.use[a]!;
+    return isTaken;
+  });
+}
+
+function listEdges(
+  reach: Reach,
+  members: readonly number[],
+  supporters: (fact: number) => number[],
+): [number, number][] {
+  const { needs } = reach.cover;
+  const edges: [number, number][] = [];
+  members.forEach((a, node) => {
+    const before = new Set<number>();
+    for (let e = needs.start[a]!; e < needs.start[a + 1]!; e++)
+      for (const other of supporters(needs.to[e]!)) before.add(other);
+    for (const other of [...before].sort((x, y) => x - y)) edges.push([other, node]);
+  });
+  return edges;
+}
+
+/** Per level fact of the catalogue the node of lowest rank that gives it. */
+function supportLevels(compiled: Compiled, items: Int32Array): Map<number, number> {
+  const { gives, rank, firstCertFact, kind } = compiled;
+  const support = new Map<number, number>();
+  items.forEach((item, node) => {
+    if (kind[item]! >= CERT) return;
+    for (let e = gives.start[item]!; e < gives.start[item + 1]!; e++) {
+      const fact = gives.to[e]!;
+      if (fact >= firstCertFact) break;
+      const known = support.get(fact);
+      if (known === undefined || rank[item]! < rank[items[known]!]!) support.set(fact, node);
+    }
+  });
+  return support;
+}
+
+function spreadOverLevels(
+  compiled: Compiled,
+  reach: Reach,
+  demand: OpenDemand,
+  levels: ReadonlyMap<number, number>,
+  value: Float64Array,
+): void {
+  const skill = compiled.skillIndex.get(demand.skill)!;
+  const held = reach.held.level[skill]!;
+  for (let level = held + 1; level <= demand.level; level++) {
+    const node = levels.get(LEVELS * skill + level - 1);
+    if (node !== undefined) value[node]! += (demand.weight * SHARES) / (demand.level - held);
+  }
+}

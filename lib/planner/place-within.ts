@@ -1,0 +1,91 @@
+import { invariant } from "@/lib/core/invariant";
+import type { Compiled } from "@/lib/planner/compiled";
+import { type Begun, describeWork } from "@/lib/planner/describe-work";
+import { buildNetwork, type Network } from "@/lib/planner/network";
+import type { PlanLimits } from "@/lib/planner/options";
+import type { Timetable } from "@/lib/planner/schedule/make-timetable";
+import type { Work } from "@/lib/planner/schedule/work";
+import type { Choice } from "@/lib/planner/select/choice";
+import { choose } from "@/lib/planner/select/choose";
+import { sumChosen } from "@/lib/planner/select/is-cover";
+import type { Limits } from "@/lib/planner/select/limits";
+import type { Reach } from "@/lib/planner/select/reach";
+import type { Person, RequirementKind } from "@/lib/planner/types";
+import { toDayNumber } from "@/lib/time/to-day-number";
+
+/** What stays the same while choices are tried; `begun`: milestones that were begun before. */
+export type Setting = {
+  compiled: Compiled;
+  person: Person;
+  within: Reach;
+  limits: Limits;
+  settings: PlanLimits;
+  begun: Begun;
+  /** Minutes still to work on an item of the catalogue. */
+  minutesOf: (item: number) => number;
+  /** Orders a choice and puts it on the calendar; null when the calendar ends first. */
+  arrange: (network: Network, work: Work) => Timetable | null;
+};
+
+/** A choice on the calendar. */
+export type Placed = { choice: Choice; network: Network; work: Work; timetable: Timetable };
+
+/** How often the room is cut when caps or waits push a choice beyond the deadline, and by what share. */
+const CUTS = 12;
+const CUT = 0.95;
+
+/** Chooses and places; with less room again while weekly caps or waits push the end beyond the deadline. */
+export function placeWithin(setting: Setting): Placed {
+  const { within, limits, settings } = setting;
+  const first = choose(within, limits, settings);
+  let choice = first;
+  let room = limits;
+  for (let cut = 0; cut < CUTS; cut++) {
+    const placed = place(setting, choice);
+    if (placed) return placed;
+    room = cutRoom(within, room, choice);
+    choice = weaken(choose(within, room, settings), first);
+  }
+  const none = weaken(choose(within, { ...limits, minutes: 0, months: 0 }, settings), first);
+  const empty = place(setting, none);
+  invariant(empty, "an empty plan fits every calendar");
+  return empty;
+}
+
+/** Puts one choice on the calendar; null when it ends after the deadline, or after the last day that can be written. */
+export function place(setting: Setting, choice: Choice): Placed | null {
+  const { compiled, person, within, begun, minutesOf, arrange } = setting;
+  const network = buildNetwork(compiled, within, choice.chosen, minutesOf);
+  const work = describeWork(compiled, person, network, begun);
+  const timetable = arrange(network, work);
+  if (timetable === null || !isInTime(person, network, timetable.schedule.endDay)) return null;
+  return { choice, network, work, timetable };
+}
+
+/** True when nothing is planned or all of it ends by the deadline. */
+export function isInTime(person: Person, network: Network, endDay: number): boolean {
+  return person.deadline === null || network.items.length === 0 || endDay <= toDayNumber(person.deadline);
+}
+
+/** Less room than a choice took that ended too late: fewer months of experience if it has any, else fewer minutes. */
+function cutRoom(within: Reach, room: Limits, choice: Choice): Limits {
+  const months = sumChosen(within.months, choice.chosen);
+  if (months > 0) return { ...room, months: months - 1 };
+  return { ...room, minutes: Math.floor(Math.min(room.minutes, choice.minutes) * CUT) };
+}
+
+/** A choice made with less room than there is proves nothing, unless it is as complete as the first one and as cheap. */
+function weaken(choice: Choice, first: Choice): Choice {
+  const losesAsMuch = (["must", "should"] as const).every(
+    (kind) => lostWeight(choice, kind) === lostWeight(first, kind),
+  );
+  if (!losesAsMuch) return { ...choice, bound: 0, isOptimal: false };
+  return {
+    ...choice,
+    bound: Math.min(first.bound, choice.cost),
+    isOptimal: first.isOptimal && choice.cost <= first.bound,
+  };
+}
+
+const lostWeight = (choice: Choice, kind: RequirementKind): number =>
+  choice.dropped.reduce((sum, demand) => (demand.kind === kind ? sum + demand.weight : sum), 0);

@@ -1,0 +1,153 @@
+import { invariant } from "@/lib/core/invariant";
+import { assemblePlan } from "@/lib/planner/assemble/assemble-plan";
+import { nameDrops } from "@/lib/planner/assemble/name-drops";
+import { relaxLimits } from "@/lib/planner/assemble/relax-limits";
+import { createCalendar } from "@/lib/planner/calendar";
+import type { Compiled } from "@/lib/planner/compiled";
+import { type Diff, diffPlans } from "@/lib/planner/diff-plans";
+import { type PlanLimits, type PlanOptions, readOptions } from "@/lib/planner/options";
+import { type Placed, place, placeWithin, type Setting } from "@/lib/planner/place-within";
+import { readLimits } from "@/lib/planner/read-limits";
+import { advancePerson } from "@/lib/planner/revise/advance-person";
+import { arrangeStably } from "@/lib/planner/revise/arrange-stably";
+import { keepSelection } from "@/lib/planner/revise/keep-selection";
+import type { OpenDemand } from "@/lib/planner/select/add-waivers";
+import { type Choice, readChoice } from "@/lib/planner/select/choice";
+import { demandOnly, fitDemands } from "@/lib/planner/select/fit-demands";
+import { sumChosen } from "@/lib/planner/select/is-cover";
+import { keepsLimits, type Limits } from "@/lib/planner/select/limits";
+import { type Reach, reach } from "@/lib/planner/select/reach";
+import { solveCover } from "@/lib/planner/select/solve-cover";
+import type { Id, Person, Plan, Progress } from "@/lib/planner/types";
+
+export type ReplanOptions = PlanOptions & {
+  /** Look for a cheaper selection although the old one still does; taken when it saves this share of the cost (default 3 %). */
+  reoptimise?: boolean | undefined;
+  gain?: number | undefined;
+};
+
+/** An old milestone is this much cheaper than it is when a selection has to change: 1 part in 20. */
+const STABILITY = 20;
+/** Least minutes left of a milestone that was worked on and is not done. */
+const LEAST_LEFT = 15;
+
+/**
+ * Plans anew from `progress.today` with as little change as possible: the old selection as long as it meets the role within
+ * the limits, else the cheapest repair with a bonus for what was planned; the old order, the old days where they still fit.
+ * `person` is as of today. What was dropped stays dropped until all of it fits. Cost and value are not proven again.
+ */
+export function replan(
+  compiled: Compiled,
+  person: Person,
+  previous: Plan,
+  progress: Progress,
+  options: ReplanOptions = {},
+): { plan: Plan; diff: Diff; changedSelection: boolean } {
+  invariant(compiled.isAcyclic, "the catalogue's prerequisites run in a circle");
+  const settings = readOptions(options);
+  const now = advancePerson(compiled, person, progress);
+  const calendar = createCalendar(now);
+  const limits = readLimits(now, calendar);
+  const minutesOf = remainingMinutes(compiled, progress);
+  const doneIds = new Set(progress.done.map((entry) => entry.id));
+  const loggedIds = new Set(progress.logged.map((entry) => entry.id));
+  const within = askFor(withRest(reach(compiled, now), minutesOf), previous, limits, settings);
+  const startOf = new Map(previous.items.map((item) => [item.id, item.start]));
+  const begun = new Map(progress.logged.map(({ id }) => [id, startOf.get(id) ?? null]));
+  const arrange = arrangeStably(compiled, now, previous, calendar, settings);
+  const setting: Setting = { compiled, person: now, within, limits, settings, begun, minutesOf, arrange };
+  const old = listOld(compiled, previous, doneIds);
+  const { placed, choice } = revise(setting, old, options);
+  const dropped = nameDrops(within, limits, choice.dropped, settings.nodeLimit);
+  const phases = new Map(previous.items.map((item) => [item.id, item.phase]));
+  const oldPhase = (id: Id): number | undefined => phases.get(id);
+  const written = assemblePlan({
+    ...placed,
+    compiled,
+    calendar,
+    dropped,
+    oldPhase,
+    choice: priceWhole(compiled, placed, choice),
+  });
+  const relax = choice.dropped.length > 0 ? { relax: relaxLimits(within, now, calendar, settings.nodeLimit) } : {};
+  const plan: Plan = { ...written, ...relax };
+  const isSame =
+    plan.items.length === old.size && plan.items.every((item) => old.has(compiled.itemIndex.get(item.id)!));
+  return { plan, diff: diffPlans(previous, plan, doneIds, loggedIds), changedSelection: !isSame };
+}
+
+function remainingMinutes(compiled: Compiled, progress: Progress): (item: number) => number {
+  const logged = new Map(progress.logged.map(({ id, minutes }) => [id, minutes]));
+  return (item) => {
+    const worked = logged.get(compiled.itemIds[item]!);
+    const minutes = compiled.minutes[item]!;
+    return worked === undefined || minutes === 0 ? minutes : Math.max(LEAST_LEFT, minutes - worked);
+  };
+}
+
+const withRest = (within: Reach, minutesOf: (item: number) => number): Reach => ({
+  ...within,
+  minutes: Float64Array.from(within.items, (item) => (item < 0 ? 0 : minutesOf(item))),
+});
+
+function listOld(compiled: Compiled, previous: Plan, done: ReadonlySet<Id>): Set<number> {
+  const items = previous.items
+    .filter((item) => !done.has(item.id))
+    .flatMap((item) => compiled.itemIndex.get(item.id) ?? []);
+  return new Set(items);
+}
+
+/** Leaves aside what the previous plan had dropped, unless all of it fits by now. */
+function askFor(within: Reach, previous: Plan, limits: Limits, settings: PlanLimits): Reach {
+  const keyOf = (demand: { what: string; skill: Id; level: number }): string =>
+    `${demand.what}|${demand.skill}|${demand.level}`;
+  const lost = new Set(previous.dropped.map(keyOf));
+  const asked = within.demands.filter((demand) => !lost.has(keyOf(demand)));
+  if (asked.length === within.demands.length) return within;
+  if (fitDemands(within, limits, within.demands, settings.nodeLimit).verdict === "yes") return within;
+  return { ...within, cover: demandOnly(within, asked) };
+}
+
+/** Keeps the old selection if it does, repairs it if not. */
+function revise(
+  setting: Setting,
+  old: ReadonlySet<number>,
+  options: ReplanOptions,
+): { placed: Placed; choice: Choice } {
+  const { within, limits, settings } = setting;
+  const asked: OpenDemand[] = within.demands.filter((demand) => within.cover.isDemanded[demand.fact] === 1);
+  const kept = keepSelection(within, old, asked);
+  const stable = favour(within, old, asked, setting.person.prefs.minutesPerMoney);
+  let chosen = kept;
+  if (kept && options.reoptimise) {
+    const fresh = solveCover(stable.cover, { nodeLimit: settings.nodeLimit });
+    const saves =
+      sumChosen(within.cover.cost, fresh.chosen) < sumChosen(within.cover.cost, kept) * (1 - (options.gain ?? 0.03));
+    if (fresh.isFeasible && saves) chosen = fresh.chosen;
+  }
+  if (chosen && keepsLimits(within, limits, chosen)) {
+    const choice = readPlain(within, chosen);
+    const placed = place(setting, choice);
+    if (placed) return { placed, choice };
+  }
+  const placed = placeWithin({ ...setting, within: stable });
+  return { placed, choice: readPlain(within, placed.choice.chosen) };
+}
+
+/** The reach in which only the asked demands count, work already done on a milestone is saved, and old ones are a little cheaper. */
+function favour(within: Reach, old: ReadonlySet<number>, asked: OpenDemand[], minutesPerMoney: number): Reach {
+  const cost = within.minutes.map((minutes, a) => {
+    const left = minutes + minutesPerMoney * within.money[a]!;
+    return left * STABILITY - (old.has(within.items[a]!) ? left : 0);
+  });
+  return { ...within, demands: asked, cover: { ...within.cover, cost } };
+}
+
+const readPlain = (within: Reach, chosen: Uint8Array): Choice =>
+  readChoice(within, { isFeasible: true, chosen, cost: 0, bound: 0, isOptimal: false, nodes: 0 }, 0);
+
+/** Totals are those of whole milestones, whatever was worked on them before. */
+function priceWhole(compiled: Compiled, { network }: Placed, choice: Choice): Choice {
+  const minutes = network.items.reduce((sum, item) => sum + compiled.minutes[item]!, 0);
+  return { ...choice, minutes, isOptimal: network.items.length === 0 };
+}

@@ -1,0 +1,71 @@
+import { type Calendar, dayOfMoment } from "@/lib/planner/calendar";
+import { boundFinish } from "@/lib/planner/schedule/bound-finish";
+import { boundWaits } from "@/lib/planner/schedule/bound-waits";
+import { listPriorities } from "@/lib/planner/schedule/list-priorities";
+import { readRegime, type Schedule, type Work } from "@/lib/planner/schedule/work";
+import { workByPriority } from "@/lib/planner/schedule/work-by-priority";
+import { workInSequence } from "@/lib/planner/schedule/work-in-sequence";
+
+/** A schedule and the day number before which none can end. */
+export type Scheduled = { schedule: Schedule; boundDay: number };
+
+/** Above this many milestones only two lists are tried. */
+const MANY = 3000;
+const SHAKEN_LISTS = 60;
+
+/**
+ * Puts work on the calendar. Without caps and waits the sequence itself is best. Else priority lists are tried until one meets
+ * the lower bound; among those that end within a week (or 1 %) of the earliest end found, the one that brings value earliest
+ * wins: a few days at the end are not worth months at the start. Null when the calendar ends first.
+ */
+export function scheduleWork(work: Work, sequence: Int32Array, calendar: Calendar, tries: number): Scheduled | null {
+  const regime = readRegime(work);
+  if (regime === "free") {
+    const schedule = workInSequence(work, sequence, calendar);
+    return schedule && { schedule, boundDay: schedule.endDay };
+  }
+  const bound = boundFinish(work, calendar);
+  const cappedDay = dayOfMoment(calendar, bound.end.week, Math.max(1, bound.end.used));
+  const boundDay = regime === "waiting" ? Math.max(cappedDay, boundWaits(work, calendar)) : cappedDay;
+  const isMany = work.dag.size > MANY;
+  const found: Schedule[] = [];
+  const attempt = (priority: Float64Array): boolean => {
+    const schedule = workByPriority(work, priority, calendar);
+    if (schedule) found.push(schedule);
+    return schedule !== null && weekOf(calendar, schedule.endDay) <= weekOf(calendar, boundDay);
+  };
+  const lists = listPriorities(work, sequence, calendar, isMany ? 2 : tries);
+  // Only the order of value may end the search early: the later lists might still bring value earlier.
+  let isMet = attempt(lists[0]!);
+  if (!isMet) for (const list of lists.slice(1)) isMet = attempt(list) || isMet;
+  if (!isMet && !isMany) shakeLists(bound.latestStart, attempt);
+  return found.length > 0 ? { schedule: pickSchedule(found, calendar), boundDay } : null;
+}
+
+const weekOf = (calendar: Calendar, day: number): number => Math.floor((day - calendar.firstMonday) / 7);
+
+/** Latest start first, then the same list shaken ever more, until the bound is met. */
+function shakeLists(latestStart: Float64Array, attempt: (priority: Float64Array) => boolean): void {
+  let seed = 12345;
+  for (let k = 0; k < SHAKEN_LISTS; k++) {
+    const width = k === 0 ? 0 : Math.min(6, 0.5 + 0.1 * k);
+    const priority = latestStart.map((start) => {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+      return start + (seed / 4294967296 - 0.5) * width;
+    });
+    if (attempt(priority)) return;
+  }
+}
+
+function pickSchedule(found: readonly Schedule[], calendar: Calendar): Schedule {
+  const earliest = found.reduce((best, schedule) => (isEarlier(schedule, best) ? schedule : best));
+  const week = weekOf(calendar, earliest.endDay);
+  const latest = week + Math.max(1, Math.floor(week / 100));
+  return found.reduce(
+    (best, schedule) => (weekOf(calendar, schedule.endDay) <= latest && schedule.value < best.value ? schedule : best),
+    earliest,
+  );
+}
+
+const isEarlier = (a: Schedule, b: Schedule): boolean =>
+  a.endDay < b.endDay || (a.endDay === b.endDay && a.endMinute < b.endMinute);
