@@ -1,11 +1,14 @@
 import { eq } from "drizzle-orm";
-import { users } from "@/db/schema/identity";
+import { authSessions, users } from "@/db/schema/identity";
 import { openTransaction } from "@/db/transaction";
 import type { Viewer } from "@/db/viewer";
 import { accept, refuse, type Result } from "@/lib/core/result";
 import { verifyPassword } from "./password";
 
-/** Deletes the viewer's account and, by cascade, every row that belongs to it. Refused when the password is wrong. */
+/**
+ * Ends the viewer's sessions, then deletes their account and, by cascade, every row that belongs to it. Refused when the
+ * password is wrong.
+ */
 export async function deleteAccount(
   viewer: Viewer,
   password: string,
@@ -14,6 +17,8 @@ export async function deleteAccount(
     db.select({ passwordHash: users.passwordHash }).from(users).where(eq(users.id, viewer.userId)),
   );
   if (!(await verifyPassword(user?.passwordHash ?? null, password))) return refuse({ reason: "wrong-password" });
+  // Sessions first, on their own: requests that went on writing could hold the person's row for ever.
+  await openTransaction(({ db }) => db.delete(authSessions).where(eq(authSessions.userId, viewer.userId)));
   await openTransaction(async ({ db }) => {
     await db.delete(users).where(eq(users.id, viewer.userId));
   });

@@ -11,6 +11,7 @@ const reasons: Record<string, string> = {
   "3D000": "it has no such database",
   "57P03": "it is starting or stopping",
   "53300": "it has no connection left",
+  "42501": "this role may not change it, so name its owner in DATABASE_OWNER_URL",
 };
 
 function withoutPassword(url: string): string {
@@ -18,27 +19,30 @@ function withoutPassword(url: string): string {
   return `${username}@${hostname}:${port || "5432"}${pathname}`;
 }
 
-function explain(error: unknown, url: string): unknown {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const reason = reasons[code];
-  if (reason === undefined) return error;
-  return new RefusalError(`The database ${withoutPassword(url)} cannot be used: ${reason}.`, { cause: error });
+/** Drizzle wraps what the driver throws, so the code may lie one cause below. */
+function findReason(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = "code" in error ? String(error.code) : "";
+  return reasons[code] ?? findReason(error.cause);
 }
 
 /**
- * Runs `work` on one connection of its own to `url`, and closes it. A database that cannot be reached, or that refuses
- * the sign-in, becomes a RefusalError that names it without its password.
+ * Runs `work` on one connection of its own to `url`, and closes it. A database that cannot be reached, that refuses the
+ * sign-in or the work's rights becomes a RefusalError that names it without its password.
  */
 export async function withConnection<Result>(
   url: string,
   work: (sql: postgres.Sql) => Promise<Result>,
 ): Promise<Result> {
+  if (!/^postgres(?:ql)?:\/\//.test(url) || !URL.canParse(url))
+    throw new RefusalError("The address of a database looks like postgres://role:password@host:5432/name.");
   const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
   try {
-    await sql`select 1`.catch((error: unknown) => {
-      throw explain(error, url);
-    });
     return await work(sql);
+  } catch (error) {
+    const reason = findReason(error);
+    if (reason === undefined) throw error;
+    throw new RefusalError(`The database ${withoutPassword(url)} cannot be used: ${reason}.`, { cause: error });
   } finally {
     await sql.end({ timeout: 5 });
   }

@@ -4,12 +4,20 @@ import type { PrivateTx } from "@/db/transaction";
 
 export type ChangeRow = typeof changes.$inferSelect;
 
-/** The newest changes of one roadmap, skill claims included; at most `limit`. */
-export function listChanges({ db, viewer }: PrivateTx, roadmapId: string, limit = 100): Promise<ChangeRow[]> {
+/** Whose history: a whole roadmap's, skill claims included, or that of one of its milestones alone. */
+export type ChangesOf = { roadmapId: string; milestoneId?: string };
+
+/** The newest changes of one roadmap, skill claims included, or of one milestone of it; newest first, at most `limit`. */
+export function listChanges({ db, viewer }: PrivateTx, of: ChangesOf, limit = 100): Promise<ChangeRow[]> {
+  const ofRoadmap = eq(changes.roadmapId, of.roadmapId);
+  const isMeant =
+    of.milestoneId === undefined
+      ? or(ofRoadmap, isNull(changes.roadmapId))
+      : and(ofRoadmap, eq(changes.milestoneId, of.milestoneId));
   return db
     .select()
     .from(changes)
-    .where(and(eq(changes.userId, viewer.userId), or(eq(changes.roadmapId, roadmapId), isNull(changes.roadmapId))))
+    .where(and(eq(changes.userId, viewer.userId), isMeant))
     .orderBy(desc(changes.id))
     .limit(limit);
 }

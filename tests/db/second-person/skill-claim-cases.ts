@@ -1,0 +1,104 @@
+import { expect } from "vitest";
+import { claimLevels, insertSelfClaims } from "@/db/skill-claims/claim-levels";
+import { currentClaims } from "@/db/skill-claims/current-claims";
+import { dropEarnedClaims, putBackClaims } from "@/db/skill-claims/drop-earned-claims";
+import { earnClaims } from "@/db/skill-claims/earn-claims";
+import { heldProofs } from "@/db/skill-claims/held-proofs";
+import { readAs } from "@/db/transaction";
+import type { Viewer } from "@/db/viewer";
+import { drawPlan } from "../../support/draw-plan";
+import { once } from "../../support/once";
+import { today } from "../../support/walk-roadmap";
+import type { VerbCase } from "./verb-case";
+
+const levelsOf = async (viewer: Viewer) =>
+  Object.fromEntries([...(await readAs(viewer, currentClaims))].map(([skill, { level }]) => [skill, level]));
+const certification = drawPlan().snapshot.milestones.find(({ kind }) => kind === "certification");
+
+export const skillClaimCases: Record<string, VerbCase> = {
+  claimLevels: {
+    foreign: async (stranger) => (await claimLevels(stranger, { levels: { git: 4 }, today }, once())).ok,
+    gets: true,
+    own: async ({ viewer }) => {
+      await claimLevels(viewer, { levels: { git: 3, linux: 0 }, today }, once());
+      expect(await levelsOf(viewer)).toEqual({ git: 3, linux: 0, terraform: 1 });
+    },
+  },
+  insertSelfClaims: {
+    foreign: async (stranger) => (await readAs(stranger, (tx) => insertSelfClaims(tx, { git: 4 }, today))).length,
+    gets: 1,
+    own: async ({ viewer }) => {
+      expect(await readAs(viewer, (tx) => insertSelfClaims(tx, { git: 2, rust: 1 }, today))).toHaveLength(1);
+      expect(await levelsOf(viewer)).toMatchObject({ git: 2, rust: 1 });
+    },
+  },
+  currentClaims: {
+    foreign: (stranger) => readAs(stranger, currentClaims),
+    gets: new Map(),
+    own: async ({ viewer }) => {
+      expect(await readAs(viewer, currentClaims)).toEqual(
+        new Map([
+          ["git", { level: 2, basis: "self", claimedOn: today }],
+          ["linux", { level: 2, basis: "milestone", claimedOn: today }],
+          ["terraform", { level: 1, basis: "milestone", claimedOn: today }],
+        ]),
+      );
+    },
+  },
+  dropEarnedClaims: {
+    foreign: (stranger, { milestoneId }) => readAs(stranger, (tx) => dropEarnedClaims(tx, milestoneId)),
+    gets: [],
+    own: async ({ viewer, milestoneId }) => {
+      expect(await readAs(viewer, (tx) => dropEarnedClaims(tx, milestoneId))).toHaveLength(2);
+      expect(await levelsOf(viewer)).toEqual({ git: 2, linux: 1 });
+    },
+  },
+  putBackClaims: {
+    foreign: async (stranger, { milestoneId }) => {
+      const foreign = {
+        sequence: 1e9,
+        userId: "",
+        skillId: "git",
+        level: 4,
+        basis: "self",
+        milestoneId,
+        claimedOn: today,
+      } as const;
+      await readAs(stranger, (tx) => putBackClaims(tx, [foreign]));
+      return levelsOf(stranger);
+    },
+    gets: { git: 4 },
+    own: async ({ viewer, milestoneId }) => {
+      const before = await readAs(viewer, currentClaims);
+      await readAs(viewer, async (tx) => putBackClaims(tx, await dropEarnedClaims(tx, milestoneId)));
+      expect(await readAs(viewer, currentClaims)).toEqual(before);
+    },
+  },
+  earnClaims: {
+    foreign: async (stranger, { milestoneId }) => {
+      if (certification)
+        await readAs(stranger, (tx) => earnClaims(tx, { milestone: certification, milestoneId, on: today }));
+      return levelsOf(stranger);
+    },
+    gets: { kubernetes: 3 },
+    own: async ({ viewer, milestoneId }) => {
+      if (certification)
+        await readAs(viewer, (tx) => earnClaims(tx, { milestone: certification, milestoneId, on: today }));
+      expect((await readAs(viewer, currentClaims)).get("kubernetes")).toEqual({
+        level: 3,
+        basis: "certificate",
+        claimedOn: today,
+      });
+    },
+  },
+  heldProofs: {
+    foreign: (stranger) => readAs(stranger, heldProofs),
+    gets: { proofs: [], certifications: [] },
+    own: async ({ viewer }) => {
+      expect((await readAs(viewer, heldProofs)).proofs).toEqual([
+        { skill: "linux", level: 2 },
+        { skill: "terraform", level: 1 },
+      ]);
+    },
+  },
+};
