@@ -31,7 +31,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         {/* oxlint-disable-next-line nextjs/no-sync-scripts -- a deferred script would flash the other theme */}
         <script src="/theme.js" />
       </head>
-      <body className="min-h-dvh bg-surface font-sans text-ink antialiased">
+      <body className="flex min-h-dvh flex-col bg-surface font-sans text-ink antialiased">
         <a
           href="#main"
           className="sr-only rounded-md bg-action px-4 py-2 text-on-action focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50"

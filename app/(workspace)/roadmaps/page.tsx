@@ -85,7 +85,7 @@ function Empty() {
 /** The change that deleted this roadmap, while it still stands: what the notice offers to take back. */
 async function findDeletion(tx: PrivateTx, roadmapId: string | string[] | undefined): Promise<number | null> {
   if (typeof roadmapId !== "string" || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(roadmapId)) return null;
-  const changes = await listChanges(tx, roadmapId);
+  const changes = await listChanges(tx, { roadmapId });
   const newest = changes.find(({ kind, undoneAt }) => kind === "roadmap-status" && undoneAt === null);
   return (newest?.after as { status?: string } | undefined)?.status === "deleted" ? (newest?.id ?? null) : null;
 }

@@ -33,22 +33,36 @@ export function CheckList({
         <ul className="mt-2 max-h-72 overflow-y-auto border-y border-line py-1">
           {options.map((option) => (
             <li key={option.id}>
-              <label className="flex min-h-11 cursor-pointer items-center gap-3 py-1.5 text-sm">
-                <input
-                  type="checkbox"
-                  name={name}
-                  value={option.id}
-                  defaultChecked={chosen.includes(option.id)}
-                  className="size-5 shrink-0 accent-action"
-                />
-                <span>
-                  {option.name} <span className="text-muted">{option.note}</span>
-                </span>
-              </label>
+              <CertificationBox name={name} option={option} isChosen={chosen.includes(option.id)} />
             </li>
           ))}
         </ul>
       </fieldset>
     </details>
+  );
+}
+
+function CertificationBox({
+  name,
+  option,
+  isChosen,
+}: {
+  name: string;
+  option: CertificationOption;
+  isChosen: boolean;
+}) {
+  return (
+    <label className="flex min-h-11 cursor-pointer items-center gap-3 py-1.5 text-sm">
+      <input
+        type="checkbox"
+        name={name}
+        value={option.id}
+        defaultChecked={isChosen}
+        className="size-5 shrink-0 accent-action"
+      />
+      <span>
+        {option.name} <span className="text-muted">{option.note}</span>
+      </span>
+    </label>
   );
 }

@@ -6,41 +6,13 @@ import { WeeksOffFields } from "./weeks-off-fields";
 
 const numberPattern = "[$]?[0-9., ]+";
 
+type Props = { values: PlanValues; errors: PlanErrors; options: PlanOptions };
+
 /** What the plan may cost and use: money, certifications, formal education, and the experience that already counts. */
-export function MeansFields({
-  values,
-  errors,
-  options,
-}: {
-  values: PlanValues;
-  errors: PlanErrors;
-  options: PlanOptions;
-}) {
-  const lists = { options: options.certifications };
+export function MeansFields({ values, errors, options }: Props) {
   return (
     <>
-      <TextField
-        id="budget"
-        name="budget"
-        label="Budget in US dollars (optional)"
-        inputMode="decimal"
-        autoComplete="off"
-        pattern={numberPattern}
-        defaultValue={values.budget}
-        errors={errors["budget"]}
-      />
-      <TextField
-        id="worth"
-        name="worth"
-        label="An hour of yours is worth"
-        inputMode="decimal"
-        autoComplete="off"
-        required
-        pattern={numberPattern}
-        defaultValue={values.worth}
-        hint="In US dollars. It decides when a paid course is worth the hours it saves: at 30, a dollar weighs as much as 2 minutes. Whole minutes count, at least 1."
-        errors={errors["worth"]}
-      />
+      <MoneyFields values={values} errors={errors} />
       <TextField
         id="experience"
         name="experience"
@@ -65,31 +37,69 @@ export function MeansFields({
       </label>
       <div className="divide-y divide-line border-y border-line">
         <WeeksOffFields values={values} errors={errors} />
-        <CheckList
-          {...lists}
-          name="wanted"
-          title="Certifications you want"
-          hint="They are planned even where the role does not need them."
-          chosen={values.wanted}
-          errors={errors["wanted"]}
-        />
-        <CheckList
-          {...lists}
-          name="avoided"
-          title="Certifications to avoid"
-          hint="They are never planned; another way is looked for."
-          chosen={values.avoided}
-          errors={errors["avoided"]}
-        />
-        <CheckList
-          {...lists}
-          name="held"
-          title="Certificates you hold"
-          hint="Valid today. What they prove is left out of the plan."
-          chosen={values.held}
-          errors={errors["held"]}
-        />
+        <CertificationLists values={values} errors={errors} options={options} />
       </div>
+    </>
+  );
+}
+
+function MoneyFields({ values, errors }: Pick<Props, "values" | "errors">) {
+  return (
+    <>
+      <TextField
+        id="budget"
+        name="budget"
+        label="Budget in US dollars (optional)"
+        inputMode="decimal"
+        autoComplete="off"
+        pattern={numberPattern}
+        defaultValue={values.budget}
+        errors={errors["budget"]}
+      />
+      <TextField
+        id="worth"
+        name="worth"
+        label="An hour of yours is worth"
+        inputMode="decimal"
+        autoComplete="off"
+        required
+        pattern={numberPattern}
+        defaultValue={values.worth}
+        hint="In US dollars. It decides when a paid course is worth the hours it saves: at 30, a dollar weighs as much as 2 minutes. Whole minutes count, at least 1."
+        errors={errors["worth"]}
+      />
+    </>
+  );
+}
+
+function CertificationLists({ values, errors, options }: Props) {
+  const lists = { options: options.certifications };
+  return (
+    <>
+      <CheckList
+        {...lists}
+        name="wanted"
+        title="Certifications you want"
+        hint="They are planned even where the role does not need them."
+        chosen={values.wanted}
+        errors={errors["wanted"]}
+      />
+      <CheckList
+        {...lists}
+        name="avoided"
+        title="Certifications to avoid"
+        hint="They are never planned; another way is looked for."
+        chosen={values.avoided}
+        errors={errors["avoided"]}
+      />
+      <CheckList
+        {...lists}
+        name="held"
+        title="Certificates you hold"
+        hint="Valid today. What they prove is left out of the plan."
+        chosen={values.held}
+        errors={errors["held"]}
+      />
     </>
   );
 }

@@ -1,10 +1,14 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { formatCount, formatDay, formatMoney, levelWord } from "@/app/_ui/format";
+import type { IsoDay } from "@/lib/catalogue/types";
 import type { DroppedDemand, RoadmapSnapshot } from "@/lib/planner/roadmap/types";
 import { daysBetween } from "@/lib/time/days-between";
-import { listRepairs } from "./list-repairs";
-import type { PlanValues } from "./plan-values";
+
+/** A change of one limit that makes room, as words and as the address of the plan with it. */
+export type Repair = { text: string; href: string };
+/** `untimedEndOn` is the day the plan without a deadline ends; null where the deadline is not what is too tight. */
+export type WaysOut = { repairs: Repair[]; untimedEndOn: IsoDay | null };
 
 const whys = {
   deadline: "does not fit before the deadline",
@@ -13,10 +17,10 @@ const whys = {
 };
 
 /** What the limits leave no room for, by how much, and the changes that would make room. Nothing when everything fits. */
-export function Misfit({ plan, values }: { plan: RoadmapSnapshot; values: PlanValues }) {
+export function Misfit({ plan, deadline, waysOut }: { plan: RoadmapSnapshot; deadline: string; waysOut: WaysOut }) {
   const { dropped } = plan;
   if (dropped.length === 0) return null;
-  const repairs = listRepairs(plan, values);
+  const { repairs, untimedEndOn } = waysOut;
   const essential = dropped.filter(({ kind }) => kind === "must").length;
   return (
     <section aria-labelledby="misfit" className="mt-8 border-l-4 border-warn pl-4">
@@ -25,7 +29,8 @@ export function Misfit({ plan, values }: { plan: RoadmapSnapshot; values: PlanVa
       </h3>
       <p className="prose-width mt-1 text-sm">
         This plan leaves out {formatCount(dropped.length)} {dropped.length === 1 ? "demand" : "demands"} of the role,{" "}
-        {essential === 0 ? "none of them essential" : `${essential} of them essential`}. {describeExcess(plan, values)}
+        {essential === 0 ? "none of them essential" : `${essential} of them essential`}.{" "}
+        {describeExcess(plan, deadline, untimedEndOn)}
       </p>
       {repairs.length > 0 ? (
         <ul className="mt-2 text-sm">
@@ -63,15 +68,14 @@ function nameDemand({ what, skillName, level }: DroppedDemand): string {
   return what === "proof" ? `Proof of ${skillName}` : `${skillName}, ${levelWord(level)} level`;
 }
 
-function describeExcess({ relax, dropped }: RoadmapSnapshot, values: PlanValues): string {
-  if (!relax) return "";
+function describeExcess({ relax, dropped }: RoadmapSnapshot, deadline: string, untimedEndOn: IsoDay | null): string {
   const parts: string[] = [];
-  const late = values.deadline === "" ? 0 : daysBetween(values.deadline, relax.finishWithAllOn);
-  if (late > 0)
+  const late = deadline === "" || untimedEndOn === null ? 0 : daysBetween(deadline, untimedEndOn);
+  if (late > 0 && untimedEndOn !== null)
     parts.push(
-      `all of it would end ${formatCount(late)} days past the deadline, on ${formatDay(relax.finishWithAllOn)}`,
+      `without the deadline it ends on ${formatDay(untimedEndOn)}, ${formatCount(late)} ${late === 1 ? "day" : "days"} past it`,
     );
-  if (dropped.some(({ why }) => why === "budget"))
+  if (relax && dropped.some(({ why }) => why === "budget"))
     parts.push(`all of it would cost ${formatMoney(relax.costForAllCents)}`);
   const text = parts.join("; ");
   return text === "" ? "" : `${text[0]?.toUpperCase()}${text.slice(1)}.`;

@@ -1,18 +1,14 @@
 "use client";
 
-import type { Route } from "next";
-import { useRouter } from "next/navigation";
-import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from "react";
+import type { ReactNode } from "react";
 import { Button } from "@/app/_ui/primitives/button";
 import { SelectField } from "@/app/_ui/primitives/field";
 import type { IsoDay } from "@/lib/catalogue/types";
 import { MeansFields } from "./means-fields";
 import type { PlanErrors, PlanOptions } from "./plan-options";
-import { planHref, type PlanValues, readPlanValues } from "./plan-values";
+import type { PlanValues } from "./plan-values";
 import { TimeFields } from "./time-fields";
-
-const pauseMs = 500;
-const faultyField = '[aria-invalid="true"], fieldset[aria-describedby$="-error"] input:not([type="hidden"])';
+import { useRedraw } from "./use-redraw";
 
 type Props = {
   values: PlanValues;
@@ -26,44 +22,11 @@ type Props = {
 
 /** The limits on one side, the plan on the other. A change redraws the plan after a pause; without scripts the button does. */
 export function PlanDesk({ values, errors, options, today, announcement, children }: Props) {
-  const router = useRouter();
-  const form = useRef<HTMLFormElement>(null);
-  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [isDrawing, startDrawing] = useTransition();
-  const [hasRedrawn, setHasRedrawn] = useState(false);
-  const href = planHref(values);
-  const [standsFor, setStandsFor] = useState({ href, generation: 0 });
-  // A link changed the limits from outside: the fields start anew with them.
-  if (!isDrawing && standsFor.href !== href) setStandsFor({ href, generation: standsFor.generation + 1 });
-
-  const wantsFault = useRef(false);
-
-  useEffect(() => () => clearTimeout(pause.current), []);
-  useEffect(() => {
-    if (isDrawing || !wantsFault.current) return;
-    wantsFault.current = false;
-    if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>(faultyField)?.focus();
-  }, [isDrawing, errors]);
-
-  const draw = (asked: HTMLFormElement) => {
-    clearTimeout(pause.current);
-    const next = hrefOf(asked, today);
-    setHasRedrawn(true);
-    setStandsFor({ ...standsFor, href: next });
-    startDrawing(() => router.replace(next as Route, { scroll: false }));
-  };
-  const onChange = (event: FormEvent<HTMLFormElement>) => {
-    const asked = event.currentTarget;
-    clearTimeout(pause.current);
-    pause.current = setTimeout(() => {
-      // Half a number is no wish: the plan on the page stays until the field is whole again.
-      if (asked.isConnected && asked.checkValidity()) draw(asked);
-    }, pauseMs);
-  };
+  const { form, isDrawing, hasRedrawn, generation, onChange, onSubmit } = useRedraw(values, errors, today);
   return (
     <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-[20rem_minmax(0,1fr)]">
       <form
-        key={standsFor.generation}
+        key={generation}
         ref={form}
         action="/roadmaps/new"
         method="get"
@@ -71,23 +34,9 @@ export function PlanDesk({ values, errors, options, today, announcement, childre
         aria-label="Your limits"
         className="grid content-start gap-5"
         onChange={onChange}
-        onSubmit={(event) => {
-          event.preventDefault();
-          wantsFault.current = true;
-          draw(event.currentTarget);
-        }}
+        onSubmit={onSubmit}
       >
-        <SelectField id="role" name="role" label="Role" defaultValue={values.role} errors={errors["role"]}>
-          {options.roles.map(({ family, roles }) => (
-            <optgroup key={family} label={family}>
-              {roles.map((role) => (
-                <option key={role.id} value={role.id}>
-                  {role.title}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </SelectField>
+        <RoleField chosen={values.role} roles={options.roles} errors={errors["role"]} />
         <TimeFields values={values} errors={errors} />
         <MeansFields values={values} errors={errors} options={options} />
         <Button type="submit" look="main">
@@ -104,8 +53,26 @@ export function PlanDesk({ values, errors, options, today, announcement, childre
   );
 }
 
-function hrefOf(form: HTMLFormElement, today: IsoDay): string {
-  const data = new FormData(form);
-  const fields = Object.fromEntries([...new Set(data.keys())].map((name) => [name, data.getAll(name)]));
-  return planHref(readPlanValues(fields, today));
+function RoleField({
+  chosen,
+  roles,
+  errors,
+}: {
+  chosen: string;
+  roles: PlanOptions["roles"];
+  errors: string[] | undefined;
+}) {
+  return (
+    <SelectField id="role" name="role" label="Role" defaultValue={chosen} errors={errors}>
+      {roles.map(({ family, roles: members }) => (
+        <optgroup key={family} label={family}>
+          {members.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </SelectField>
+  );
 }

@@ -21,32 +21,7 @@ export function TimeFields({ values, errors }: { values: PlanValues; errors: Pla
         hint="What you can keep up on an ordinary week, 1 to 80. Quarters are fine."
         errors={errors["hours"]}
       />
-      <fieldset className="min-w-0" aria-describedby={errors["days"] ? "days-error" : undefined}>
-        <legend className="text-sm font-semibold">Days you study on</legend>
-        <input type="hidden" name="days" value="" />
-        <div className="mt-1 grid grid-cols-7">
-          {weekdays.map((day, at) => (
-            <label
-              key={day}
-              className="flex min-h-14 cursor-pointer flex-col items-center justify-center gap-1 rounded-md text-xs hover:bg-sunken"
-            >
-              <input
-                type="checkbox"
-                name="days"
-                value={at + 1}
-                defaultChecked={values.days.includes(String(at + 1))}
-                className="size-5 accent-action"
-              />
-              {day}
-            </label>
-          ))}
-        </div>
-        {errors["days"] ? (
-          <p id="days-error" className="mt-1 text-sm text-danger">
-            {errors["days"].join(" ")}
-          </p>
-        ) : null}
-      </fieldset>
+      <DayBoxes chosen={values.days} errors={errors["days"]} />
       <TextField
         id="start"
         name="start"
@@ -66,5 +41,36 @@ export function TimeFields({ values, errors }: { values: PlanValues; errors: Pla
         errors={errors["deadline"]}
       />
     </>
+  );
+}
+
+function DayBoxes({ chosen, errors }: { chosen: string[]; errors: string[] | undefined }) {
+  return (
+    <fieldset className="min-w-0" aria-describedby={errors ? "days-error" : undefined}>
+      <legend className="text-sm font-semibold">Days you study on</legend>
+      <input type="hidden" name="days" value="" />
+      <div className="mt-1 grid grid-cols-7">
+        {weekdays.map((day, at) => (
+          <label
+            key={day}
+            className="flex min-h-14 cursor-pointer flex-col items-center justify-center gap-1 rounded-md text-xs hover:bg-sunken"
+          >
+            <input
+              type="checkbox"
+              name="days"
+              value={at + 1}
+              defaultChecked={chosen.includes(String(at + 1))}
+              className="size-5 accent-action"
+            />
+            {day}
+          </label>
+        ))}
+      </div>
+      {errors ? (
+        <p id="days-error" className="mt-1 text-sm text-danger">
+          {errors.join(" ")}
+        </p>
+      ) : null}
+    </fieldset>
   );
 }

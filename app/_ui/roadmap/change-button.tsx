@@ -33,7 +33,7 @@ export function ChangeButton({
         <Button type="submit" look={look} aria-describedby={describedBy} aria-busy={isPending}>
           {label}
         </Button>
-        {state.status === "done" ? null : <FormMessage state={state} />}
+        {state.status === "done" || state.status === "idle" ? null : <FormMessage state={state} />}
       </form>
       <PlainAnswer state={state} isShown={isPlainAnswer} />
     </>

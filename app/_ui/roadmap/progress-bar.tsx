@@ -1,4 +1,5 @@
 import type { ProgressMeasure } from "@/lib/progress/measure-progress";
+import { describeProgress } from "@/lib/view/describe-progress";
 import { formatCount } from "../format";
 
 /** How far a roadmap got, as words with a bar beneath them that repeats the words for the eye only. */
@@ -7,7 +8,7 @@ export function ProgressBar({ progress }: { progress: ProgressMeasure }) {
   return (
     <div className="grid gap-2">
       <p className="tabular text-sm">
-        <strong className="font-semibold">{percent}% done</strong>
+        <strong className="font-semibold">{describeProgress(progress)}</strong>
         <span className="text-muted">
           {" "}
           · {formatCount(Math.round(doneMinutes / 60))} of {formatCount(Math.round(totalMinutes / 60))} likely hours ·{" "}

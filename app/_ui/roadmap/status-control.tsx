@@ -1,10 +1,11 @@
 "use client";
 
-import { type SyntheticEvent, useRef, useState } from "react";
-import type { MilestoneStatus } from "@/lib/progress/status";
+import { useRef } from "react";
+import type { ActionState } from "@/lib/core/action-state";
 import { PlainAnswer } from "./plain-answer";
 import { SkipReason } from "./skip-reason";
 import { StatusSelect } from "./status-select";
+import { useSkipping } from "./use-skipping";
 import { type StatusSubject, useStatus } from "./use-status";
 
 /**
@@ -19,26 +20,10 @@ export function StatusControl({
 }: StatusSubject & { describedBy: string; hasVisibleLabel?: boolean; skipReason: string | null }) {
   const { state, formAction, shown, truth, change, isPending, isPlainAnswer } = useStatus(subject);
   const reasonErrors = state.fieldErrors["skipReason"];
-  const [isAsking, setIsAsking] = useState(reasonErrors !== undefined);
   const select = useRef<HTMLSelectElement>(null);
+  const { isAsking, choose, submit, keep } = useSkipping(change, reasonErrors !== undefined, select);
   const id = `status-${hasVisibleLabel ? "open" : "row"}-${subject.milestoneId}`;
   const hasError = (state.status === "refused" || state.status === "signed-out") && !reasonErrors;
-
-  function choose(status: MilestoneStatus) {
-    setIsAsking(status === "skipped");
-    if (status !== "skipped") change(status);
-  }
-  function submit(event: SyntheticEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const reason = new FormData(event.currentTarget).get("skipReason");
-    if (typeof reason !== "string") return;
-    change("skipped", reason, (answer) => setIsAsking(answer.status !== "done"));
-  }
-  function keep() {
-    setIsAsking(false);
-    select.current?.focus();
-  }
-
   const width = isAsking || hasError ? "basis-full" : "";
   return (
     <>
@@ -68,21 +53,22 @@ export function StatusControl({
             onKeep={keep}
           />
         ) : null}
-        {hasError ? (
-          <p id={`${id}-error`} role="alert" className="text-sm text-danger">
-            {state.message} {state.status === "signed-out" ? <SignInLink /> : null}
-          </p>
-        ) : null}
+        {hasError ? <StatusError id={`${id}-error`} state={state} /> : null}
       </form>
       <PlainAnswer state={state} isShown={isPlainAnswer} />
     </>
   );
 }
 
-function SignInLink() {
+function StatusError({ id, state }: { id: string; state: ActionState<unknown> }) {
   return (
-    <a href="/sign-in" target="_blank" rel="noopener">
-      Sign in in a new tab
-    </a>
+    <p id={id} role="alert" className="text-sm text-danger">
+      {state.message}{" "}
+      {state.status === "signed-out" ? (
+        <a href="/sign-in" target="_blank" rel="noopener">
+          Sign in in a new tab
+        </a>
+      ) : null}
+    </p>
   );
 }

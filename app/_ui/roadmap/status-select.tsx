@@ -22,7 +22,6 @@ export function StatusSelect({
   hasError: boolean;
   onChoose: (status: MilestoneStatus) => void;
 }) {
-  const isHydrated = useIsHydrated();
   return (
     <div className={`flex items-center gap-2 ${hasVisibleLabel ? "" : "sm:w-52 sm:flex-row-reverse"}`}>
       {hasVisibleLabel ? (
@@ -47,13 +46,20 @@ export function StatusSelect({
           </option>
         ))}
       </select>
-      {/* It keeps its place when it goes, so that nothing around it moves. */}
-      <button
-        type="submit"
-        className={`inline-flex min-h-11 items-center px-2 text-sm font-semibold text-action underline underline-offset-4 ${isHydrated ? "invisible" : ""}`}
-      >
-        Save
-      </button>
+      <PlainSave />
     </div>
+  );
+}
+
+// It keeps its place when it goes, so that nothing around it moves.
+function PlainSave() {
+  const isHydrated = useIsHydrated();
+  return (
+    <button
+      type="submit"
+      className={`inline-flex min-h-11 items-center px-2 text-sm font-semibold text-action underline underline-offset-4 ${isHydrated ? "invisible" : ""}`}
+    >
+      Save
+    </button>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { RefObject } from "react";
 import { AuditQuestionField } from "@/app/_ui/audit/audit-question-field";
 import { HoursBar } from "@/app/_ui/audit/hours-bar";
 import { ScreenList } from "@/app/_ui/audit/screen-list";
@@ -27,19 +28,7 @@ export function AuditForm({ view, idempotencyKey }: { view: AuditView; idempoten
         <input type="hidden" name="idempotencyKey" value={state.key} />
         <input type="hidden" name="roleId" value={view.roleId} />
         <input type="hidden" name="group" value={view.group.id} />
-        <div className="flex flex-wrap items-center justify-between gap-x-6 border-y border-line py-2 text-sm">
-          <p className="tabular font-semibold">
-            {view.group.position} of {view.screens.length} groups
-          </p>
-          <SkipLink href={view.planHref} saveFirst={saveFirst} />
-        </div>
-        <h2 ref={heading} tabIndex={-1} className="mt-6 text-lg">
-          {view.group.name}
-        </h2>
-        <p className="prose-width mt-1 text-sm text-muted">
-          {view.group.summary}{" "}
-          <span className="pointer-coarse:hidden">While a question has the focus, the keys 0 to 4 answer it.</span>
-        </p>
+        <ScreenHeader view={view} heading={heading} saveFirst={saveFirst} />
         <div className="mt-4">
           {view.questions.map((question) => (
             <AuditQuestionField
@@ -72,5 +61,33 @@ export function AuditForm({ view, idempotencyKey }: { view: AuditView; idempoten
       </form>
       <ScreenList screens={view.screens} saveFirst={saveFirst} />
     </div>
+  );
+}
+
+function ScreenHeader({
+  view,
+  heading,
+  saveFirst,
+}: {
+  view: AuditView;
+  heading: RefObject<HTMLHeadingElement | null>;
+  saveFirst: (goTo: string) => boolean;
+}) {
+  return (
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 border-y border-line py-2 text-sm">
+        <p className="tabular font-semibold">
+          {view.group.position} of {view.screens.length} groups
+        </p>
+        <SkipLink href={view.planHref} saveFirst={saveFirst} />
+      </div>
+      <h2 ref={heading} tabIndex={-1} className="mt-6 text-lg">
+        {view.group.name}
+      </h2>
+      <p className="prose-width mt-1 text-sm text-muted">
+        {view.group.summary}{" "}
+        <span className="pointer-coarse:hidden">While a question has the focus, the keys 0 to 4 answer it.</span>
+      </p>
+    </>
   );
 }

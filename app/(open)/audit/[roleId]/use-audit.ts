@@ -1,11 +1,12 @@
 "use client";
 
-import { type FormEvent, startTransition, useEffect, useEffectEvent, useRef, useState } from "react";
+import { type FormEvent, startTransition, useEffect, useRef, useState } from "react";
 import type { AuditView } from "@/app/_ui/audit/audit-view";
 import { useFormAction } from "@/app/_ui/use-form-action";
 import type { Answers } from "@/lib/audit/audit-skill";
 import type { Level } from "@/lib/catalogue/types";
 import { saveAnswersAction } from "./actions";
+import { useLeaving } from "./use-leaving";
 
 // Set when a screen was sent, so that the screen that follows takes the focus over from the button that is gone.
 let hasMovedOn = false;
@@ -22,9 +23,7 @@ export function useAudit(view: AuditView, idempotencyKey: string) {
   const { state, formAction, isPending, form } = useFormAction(saveAnswersAction, idempotencyKey);
   const [given, setGiven] = useState<Answers>(() => readLevels(Object.entries(state.input)));
   const [latest, setLatest] = useState<string | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const isSent = useRef(false);
-  const answers = { ...view.saved, ...given };
   // Reads the form itself: an answer may have been picked before this script ran.
   const readForm = () => (form.current ? readLevels(new FormData(form.current)) : given);
   const hasUnsaved = (levels: Answers) => Object.entries(levels).some(([id, level]) => level !== view.saved[id]);
@@ -37,56 +36,59 @@ export function useAudit(view: AuditView, idempotencyKey: string) {
     isSent.current = true;
     startTransition(() => formAction(data));
   };
-  const sendUnsaved = useEffectEvent(() => {
+  const sendUnsaved = () => {
     if (hasUnsaved(readForm()) && !isSent.current) send("stay");
-  });
-  const saveOnLeaving = useEffectEvent(() => {
-    if (!hasUnsaved(given) || isSent.current) return;
-    const data = new FormData();
-    data.set("idempotencyKey", state.key);
-    data.set("roleId", view.roleId);
-    data.set("group", view.group.id);
-    data.set("goTo", "stay");
-    for (const [skill, level] of Object.entries(given)) data.set(`levels.${skill}`, String(level));
-    void saveAnswersAction(state, data);
-  });
+  };
+  const saveOnLeaving = () => {
+    if (hasUnsaved(given) && !isSent.current) void saveAnswersAction(state, writeForm(view, state.key, given));
+  };
 
-  useEffect(() => {
-    if (hasMovedOn) heading.current?.focus();
-    hasMovedOn = false;
-    const onHide = () => document.visibilityState === "hidden" && sendUnsaved();
-    document.addEventListener("visibilitychange", onHide);
-    return () => {
-      document.removeEventListener("visibilitychange", onHide);
-      saveOnLeaving();
-    };
-  }, []);
+  const heading = useFocusAfterMove();
+  useLeaving(sendUnsaved, saveOnLeaving);
   useEffect(() => {
     if (state.status !== "idle") isSent.current = false;
   }, [state]);
 
-  return {
-    state,
-    isPending,
-    answers,
-    latest,
-    form,
-    heading,
-    formAction,
-    /** Saves before going where `goTo` says; false when there is nothing to save and the link may just be followed. */
-    saveFirst: (goTo: string): boolean => {
-      const isNeeded = hasUnsaved(readForm());
-      if (isNeeded) send(goTo);
-      return isNeeded;
-    },
-    choose: (skill: string, level: Level) => {
-      setGiven({ ...readForm(), [skill]: level });
-      setLatest(skill);
-    },
-    onSubmit: (event: FormEvent<HTMLFormElement>) => {
-      event.preventDefault();
-      const { submitter } = event.nativeEvent as SubmitEvent;
-      send(submitter instanceof HTMLButtonElement && submitter.name === "goTo" ? submitter.value : "next");
-    },
+  /** Saves before going where `goTo` says; false when there is nothing to save and the link may just be followed. */
+  const saveFirst = (goTo: string): boolean => {
+    const isNeeded = hasUnsaved(readForm());
+    if (isNeeded) send(goTo);
+    return isNeeded;
   };
+  const choose = (skill: string, level: Level) => {
+    setGiven({ ...readForm(), [skill]: level });
+    setLatest(skill);
+  };
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    send(wayOutOf(event));
+  };
+  const answers = { ...view.saved, ...given };
+  return { state, isPending, answers, latest, form, heading, formAction, saveFirst, choose, onSubmit };
+}
+
+/** A ref for the screen's heading, which takes the focus when the person came here from another screen. */
+function useFocusAfterMove() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (hasMovedOn) heading.current?.focus();
+    hasMovedOn = false;
+  }, []);
+  return heading;
+}
+
+/** The answers as the form itself would send them, for a screen whose form is gone. */
+function writeForm(view: AuditView, key: string, given: Answers): FormData {
+  const data = new FormData();
+  data.set("idempotencyKey", key);
+  data.set("roleId", view.roleId);
+  data.set("group", view.group.id);
+  data.set("goTo", "stay");
+  for (const [skill, level] of Object.entries(given)) data.set(`levels.${skill}`, String(level));
+  return data;
+}
+
+function wayOutOf(event: FormEvent<HTMLFormElement>): string {
+  const { submitter } = event.nativeEvent as SubmitEvent;
+  return submitter instanceof HTMLButtonElement && submitter.name === "goTo" ? submitter.value : "next";
 }

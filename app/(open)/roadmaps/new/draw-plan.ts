@@ -1,8 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { catalogueIndex } from "@/app/_server/catalogue";
-import { findProfile } from "@/app/_server/profile";
-import type { Viewer } from "@/db/viewer";
 import type { Constraints, Profile, RoadmapSnapshot } from "@/lib/planner/roadmap/types";
 import { drawRoadmap } from "@/lib/progress/draw-roadmap";
 import type { PlanInput } from "./forms";
@@ -10,16 +8,15 @@ import { spreadHours } from "./spread-hours";
 
 export type DrawnForPerson = { title: string; constraints: Constraints; snapshot: RoadmapSnapshot };
 
-/** Draws the plan of the person of this request under the limits of the form. */
-export async function drawPlan(viewer: Viewer | null, input: PlanInput): Promise<DrawnForPerson> {
-  const profile = addHeld(await findProfile(viewer), input);
+/** Draws the plan of a person under the limits of the form, what they hold by the form included. */
+export function drawPlan(profile: Profile, input: PlanInput): DrawnForPerson {
   const constraints = toConstraints(input);
-  const snapshot = drawOnce(input.role, profile, constraints);
+  const snapshot = drawOnce(input.role, addHeld(profile, input), constraints);
   return { title: snapshot.role.title, constraints, snapshot };
 }
 
 const remembered = new Map<string, RoadmapSnapshot>();
-const mostRemembered = 24;
+const mostRemembered = 60;
 
 /** A tight plan takes seconds to prove, and saving draws it again: the latest plans are remembered by all that goes in. */
 function drawOnce(roleId: string, profile: Profile, constraints: Constraints): RoadmapSnapshot {

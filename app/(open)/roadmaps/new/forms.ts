@@ -45,7 +45,9 @@ const fields = z.object({
       .max(hoursPerWeekMax, `Use at most ${hoursPerWeekMax} hours a week.`)
       .refine((hours) => Number.isInteger(hours * 4), "Use whole quarters of an hour, such as 7.25 or 7.5."),
   ),
-  days: z.array(z.enum(["1", "2", "3", "4", "5", "6", "7"]).transform(Number)).min(1, "Choose at least one day."),
+  days: z
+    .array(z.enum(["1", "2", "3", "4", "5", "6", "7"], "Choose days from Monday to Sunday.").transform(Number))
+    .min(1, "Choose at least one day."),
   start: dayField,
   deadline: optional(dayField),
   budget: optional(

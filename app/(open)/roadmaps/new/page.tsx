@@ -5,10 +5,9 @@ import { findViewer } from "@/app/_server/viewer";
 import { PlanDesk } from "@/app/_ui/new-roadmap/plan-desk";
 import { readPlanValues } from "@/app/_ui/new-roadmap/plan-values";
 import { RoleChoice } from "@/app/_ui/new-roadmap/role-choice";
-import { checkPlanValues } from "./forms";
 import { listPlanOptions } from "./list-plan-options";
+import { loadPlan } from "./load-plan";
 import { describeResult, PlanView } from "./plan-view";
-import { drawPlan } from "./draw-plan";
 
 export const metadata: Metadata = { title: "New roadmap", robots: { index: false } };
 
@@ -28,12 +27,16 @@ export default async function NewRoadmapPage({ searchParams }: Props) {
         <p className="prose-width mt-3 text-muted">
           Choose one of the ten roles. You see the whole plan before you sign in.
         </p>
+        {values.role === "" ? null : (
+          <p role="alert" className="mt-3 text-danger">
+            There is no role “{values.role.slice(0, 80)}” in the catalogue. Choose one of these instead.
+          </p>
+        )}
         <RoleChoice roles={options.roles} />
       </main>
     );
   }
-  const { plan, errors } = checkPlanValues(values, today);
-  const drawn = plan ? await drawPlan(viewer, plan) : null;
+  const { drawn, errors, waysOut } = await loadPlan(viewer, values, today);
   return (
     <main id="main" className="mx-auto w-full max-w-6xl px-4 pt-8 sm:px-6 sm:pt-12">
       <h1 className="text-xl sm:text-2xl">Your path to {role.title}</h1>
@@ -51,7 +54,7 @@ export default async function NewRoadmapPage({ searchParams }: Props) {
         today={today}
         announcement={describeResult(drawn?.snapshot ?? null, errors)}
       >
-        <PlanView drawn={drawn} values={values} />
+        <PlanView drawn={drawn} values={values} waysOut={waysOut} />
       </PlanDesk>
     </main>
   );

@@ -1,7 +1,7 @@
 import { newKey } from "@/app/_server/new-key";
 import { formatCount, formatDay, formatMoney } from "@/app/_ui/format";
 import { LeftOutList } from "@/app/_ui/new-roadmap/left-out-list";
-import { Misfit } from "@/app/_ui/new-roadmap/misfit";
+import { Misfit, type WaysOut } from "@/app/_ui/new-roadmap/misfit";
 import { PlanFigures } from "@/app/_ui/new-roadmap/plan-figures";
 import type { PlanErrors } from "@/app/_ui/new-roadmap/plan-options";
 import { PlanSteps } from "@/app/_ui/new-roadmap/plan-steps";
@@ -22,7 +22,15 @@ export function describeResult(plan: RoadmapSnapshot | null, errors: PlanErrors)
 }
 
 /** The drawn plan with its save button, or what to do when the limits do not make one. */
-export async function PlanView({ drawn, values }: { drawn: DrawnForPerson | null; values: PlanValues }) {
+export async function PlanView({
+  drawn,
+  values,
+  waysOut,
+}: {
+  drawn: DrawnForPerson | null;
+  values: PlanValues;
+  waysOut: WaysOut;
+}) {
   if (!drawn) {
     return (
       <>
@@ -46,7 +54,7 @@ export async function PlanView({ drawn, values }: { drawn: DrawnForPerson | null
         </p>
       ) : null}
       <PlanFigures plan={snapshot} />
-      <Misfit plan={snapshot} values={values} />
+      <Misfit plan={snapshot} deadline={values.deadline} waysOut={waysOut} />
       <LeftOutList plan={snapshot} auditHref={`/audit/${snapshot.role.id}`} />
       {snapshot.milestones.length > 0 ? <PlanSteps plan={snapshot} /> : null}
       <SaveForm

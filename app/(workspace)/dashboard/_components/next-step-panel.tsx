@@ -10,18 +10,7 @@ import { explainNextStep } from "@/lib/view/explain-next-step";
 
 /** The one step to take now: what, why, how long, and its status. */
 export function NextStepPanel({ leading: { roadmap, view } }: { leading: RoadmapWithView }) {
-  if (!view.next) {
-    return (
-      <section aria-labelledby="next-step" className="grid gap-2">
-        <h2 id="next-step" className="text-lg">
-          You are there
-        </h2>
-        <p>
-          Nothing is left to do in <Link href={`/roadmaps/${roadmap.id}` as Route}>{roadmap.title}</Link>.
-        </p>
-      </section>
-    );
-  }
+  if (!view.next) return <Arrived roadmap={roadmap} />;
   const { milestone } = view.next;
   const { step, key, id, status, ownStatus, version, leftMinutes, spentMinutes } = milestone;
   return (
@@ -63,6 +52,19 @@ export function NextStepPanel({ leading: { roadmap, view } }: { leading: Roadmap
         describedBy="next-step-title"
         hasVisibleLabel
       />
+    </section>
+  );
+}
+
+function Arrived({ roadmap }: Pick<RoadmapWithView, "roadmap">) {
+  return (
+    <section aria-labelledby="next-step" className="grid gap-2">
+      <h2 id="next-step" className="text-lg">
+        You are there
+      </h2>
+      <p>
+        Nothing is left to do in <Link href={`/roadmaps/${roadmap.id}` as Route}>{roadmap.title}</Link>.
+      </p>
     </section>
   );
 }

@@ -20,7 +20,7 @@ type Props = {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const viewer = await findViewer();
   const { milestone } = readFilter(await searchParams);
-  const loaded = viewer ? await loadRoadmap(viewer, (await params).roadmapId, milestone !== null) : null;
+  const loaded = viewer ? await loadRoadmap(viewer, (await params).roadmapId, milestone) : null;
   return { title: loaded?.saved.roadmap.title ?? "Roadmap" };
 }
 
@@ -30,7 +30,7 @@ export default async function RoadmapPage({ params, searchParams }: Props) {
   const path = `/roadmaps/${roadmapId}`;
   const filter = readFilter(await searchParams);
   const viewer = await requireViewer(`${path}${writeFilter(filter)}`);
-  const loaded = (await loadRoadmap(viewer, roadmapId, filter.milestone !== null)) ?? notFound();
+  const loaded = (await loadRoadmap(viewer, roadmapId, filter.milestone)) ?? notFound();
   const { saved, view, today } = loaded;
   const open = view.milestones.find(({ key }) => key === filter.milestone) ?? null;
   const linkTo = (key: string) => `${path}${writeFilter({ ...filter, milestone: key })}`;

@@ -52,25 +52,31 @@ export function ProfileForm({
           </option>
         ))}
       </SelectField>
-      <div className="grid gap-1.5">
-        <label className="flex min-h-11 items-center gap-3 text-sm font-semibold">
-          <input
-            key={String(hasShortcuts)}
-            type="checkbox"
-            name="hasSingleKeyShortcuts"
-            defaultChecked={hasShortcuts}
-            aria-describedby="shortcuts-hint"
-            className="size-5 accent-action"
-          />
-          Single-key shortcuts
-        </label>
-        <p id="shortcuts-hint" className="text-sm text-muted">
-          Switch them off if you dictate, or if keys are pressed by accident.
-        </p>
-      </div>
+      <Shortcuts areOn={hasShortcuts} />
       <Button type="submit" disabled={isPending} className="justify-self-start">
         Save profile
       </Button>
     </form>
+  );
+}
+
+function Shortcuts({ areOn }: { areOn: boolean }) {
+  return (
+    <div className="grid gap-1.5">
+      <label className="flex min-h-11 items-center gap-3 text-sm font-semibold">
+        <input
+          key={String(areOn)}
+          type="checkbox"
+          name="hasSingleKeyShortcuts"
+          defaultChecked={areOn}
+          aria-describedby="shortcuts-hint"
+          className="size-5 accent-action"
+        />
+        Single-key shortcuts
+      </label>
+      <p id="shortcuts-hint" className="text-sm text-muted">
+        Switch them off if you dictate, or if keys are pressed by accident.
+      </p>
+    </div>
   );
 }

@@ -1,10 +1,18 @@
-import { formatDay } from "@/app/_ui/format";
+import { formatCount, formatDay } from "@/app/_ui/format";
 import { Moment } from "@/app/(workspace)/_components/moment";
 import { ToastUndo } from "@/app/_ui/toast-undo";
 import type { DescribedChange } from "@/lib/view/describe-change";
 
-/** What happened to a milestone, newest first; what still stands can be taken back. */
-export function HistorySection({ changes, timeZone }: { changes: DescribedChange[]; timeZone: string }) {
+/** What happened to a milestone, newest first and `most` at most; what still stands can be taken back. */
+export function HistorySection({
+  changes,
+  most,
+  timeZone,
+}: {
+  changes: DescribedChange[];
+  most: number;
+  timeZone: string;
+}) {
   return (
     <section aria-labelledby="history" className="grid gap-1">
       <h3 id="history" className="text-base">
@@ -26,6 +34,9 @@ export function HistorySection({ changes, timeZone }: { changes: DescribedChange
           </li>
         ))}
       </ol>
+      {changes.length === most ? (
+        <p className="text-sm text-muted">Older changes are kept, but only the newest {formatCount(most)} are shown.</p>
+      ) : null}
     </section>
   );
 }

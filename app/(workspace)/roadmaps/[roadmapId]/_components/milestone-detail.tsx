@@ -8,7 +8,7 @@ import { describeChanges } from "@/lib/view/describe-change";
 import { explainMilestone } from "@/lib/view/explain-milestone";
 import type { MilestoneView } from "@/lib/view/roadmap-view";
 import { setStatusAction } from "../actions";
-import type { LoadedRoadmap } from "../load-roadmap";
+import { type LoadedRoadmap, mostChanges } from "../load-roadmap";
 import { EvidenceSection } from "./evidence-section";
 import { FocusHeading } from "./focus-heading";
 import { HistorySection } from "./history-section";
@@ -148,7 +148,7 @@ function Records({ milestone, loaded, timeZone }: Pick<Props, "milestone" | "loa
         idempotencyKey={randomUUID()}
       />
       <EvidenceSection milestoneId={milestone.id} evidence={evidence} />
-      <HistorySection changes={describeChanges(own(loaded.changes), standing)} timeZone={timeZone} />
+      <HistorySection changes={describeChanges(loaded.changes, standing)} most={mostChanges} timeZone={timeZone} />
     </>
   );
 }

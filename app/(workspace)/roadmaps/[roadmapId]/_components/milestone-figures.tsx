@@ -11,7 +11,6 @@ export function MilestoneFigures({
   hasParallelWork: boolean;
 }) {
   const { step, spentMinutes, startedOn, finishedOn, isPastPlan } = milestone;
-  const { figureSource: source } = step;
   return (
     <section aria-labelledby="figures" className="grid gap-2">
       <h3 id="figures" className="text-base">
@@ -36,21 +35,7 @@ export function MilestoneFigures({
             : `${formatMinutes(spentMinutes)} of likely ${formatMinutes(milestone.likelyMinutes)}`}
         </Figure>
         <Figure term="Cost">{step.costCents === 0 ? "nothing to pay" : formatMoney(step.costCents)}</Figure>
-        {source ? (
-          <Figure term="Source">
-            <a
-              href={source.url}
-              target="_blank"
-              rel="noopener noreferrer"
-              className="text-action underline underline-offset-4"
-            >
-              {source.title}
-            </a>{" "}
-            <span className="text-muted">
-              ({source.quality}, checked {formatDay(source.checkedOn)})
-            </span>
-          </Figure>
-        ) : null}
+        {step.figureSource ? <SourceFigure source={step.figureSource} /> : null}
       </dl>
     </section>
   );
@@ -62,5 +47,23 @@ function Figure({ term, children }: { term: string; children: React.ReactNode })
       <dt className="text-muted">{term}</dt>
       <dd className="tabular">{children}</dd>
     </>
+  );
+}
+
+function SourceFigure({ source }: { source: NonNullable<MilestoneView["step"]["figureSource"]> }) {
+  return (
+    <Figure term="Source">
+      <a
+        href={source.url}
+        target="_blank"
+        rel="noopener noreferrer"
+        className="text-action underline underline-offset-4"
+      >
+        {source.title}
+      </a>{" "}
+      <span className="text-muted">
+        ({source.quality}, checked {formatDay(source.checkedOn)})
+      </span>
+    </Figure>
   );
 }

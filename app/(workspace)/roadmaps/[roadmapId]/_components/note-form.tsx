@@ -1,9 +1,7 @@
 "use client";
 
-import { Button } from "@/app/_ui/primitives/button";
 import { TextAreaField } from "@/app/_ui/primitives/field";
-import { FormMessage } from "@/app/_ui/primitives/form-message";
-import { PlainAnswer } from "@/app/_ui/roadmap/plain-answer";
+import { ChangeForm } from "@/app/_ui/roadmap/change-form";
 import { useChange } from "@/app/_ui/roadmap/use-change";
 import type { ActionState } from "@/lib/core/action-state";
 import { limits } from "@/lib/core/limits";
@@ -15,11 +13,12 @@ type Props = { milestoneId: string; saved: NoteState; idempotencyKey: string };
 
 /** A milestone's note: what is typed survives errors, conflicts and closed tabs, and an old version overwrites nothing. */
 export function NoteForm({ milestoneId, saved, idempotencyKey }: Props) {
-  const { state, formAction, submit, isPending, form, isPlainAnswer } = useChange<NoteState>(
-    saveNoteAction,
-    idempotencyKey,
-    { keepsText: true, onAnswer: (answer) => answer.status === "done" && settle(), amend },
-  );
+  const change = useChange<NoteState>(saveNoteAction, idempotencyKey, {
+    keepsText: true,
+    onAnswer: (answer) => answer.status === "done" && settle(),
+    amend,
+  });
+  const { state } = change;
   const { text, hasDraft, type, take, settle } = useNoteText(milestoneId, saved, state.input["note"] ?? saved.note);
   const conflict = state.conflict as NoteState | null;
 
@@ -32,42 +31,36 @@ export function NoteForm({ milestoneId, saved, idempotencyKey }: Props) {
   }
 
   return (
-    <>
-      <form ref={form} action={formAction} onSubmit={submit} className="grid gap-3">
-        {state.status === "done" ? null : <FormMessage state={state} />}
-        {conflict ? <NoteConflict current={conflict.note} onTake={() => take(conflict.note)} /> : null}
-        {hasDraft && !conflict ? (
-          <output className="text-sm text-warn">
-            Text you had not saved was brought back.{" "}
-            <button type="button" className="min-h-6 underline underline-offset-4" onClick={() => take(saved.note)}>
-              Use the saved note instead
-            </button>
-          </output>
-        ) : null}
-        <input type="hidden" name="idempotencyKey" value={state.key} />
-        <input type="hidden" name="milestoneId" value={milestoneId} />
-        <input
-          type="hidden"
-          name="version"
-          value={Math.max(saved.version, state.value?.version ?? 0, conflict?.version ?? 0)}
-        />
-        <TextAreaField
-          id="note"
-          name="note"
-          label="Note"
-          rows={5}
-          maxLength={limits.noteCharacters}
-          value={text}
-          onChange={(event) => type(event.target.value)}
-          errors={state.fieldErrors["note"]}
-        />
-        <div className="flex flex-wrap items-center gap-3">
-          <Button type="submit" aria-busy={isPending}>
-            Save note
-          </Button>
-        </div>
-      </form>
-      <PlainAnswer state={state} isShown={isPlainAnswer} />
-    </>
+    <ChangeForm change={change} label="Save note">
+      {conflict ? <NoteConflict current={conflict.note} onTake={() => take(conflict.note)} /> : null}
+      {hasDraft && !conflict ? <DraftNotice onDrop={() => take(saved.note)} /> : null}
+      <input type="hidden" name="milestoneId" value={milestoneId} />
+      <input
+        type="hidden"
+        name="version"
+        value={Math.max(saved.version, state.value?.version ?? 0, conflict?.version ?? 0)}
+      />
+      <TextAreaField
+        id="note"
+        name="note"
+        label="Note"
+        rows={5}
+        maxLength={limits.noteCharacters}
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        errors={state.fieldErrors["note"]}
+      />
+    </ChangeForm>
+  );
+}
+
+function DraftNotice({ onDrop }: { onDrop: () => void }) {
+  return (
+    <output className="text-sm text-warn">
+      Text you had not saved was brought back.{" "}
+      <button type="button" className="min-h-6 underline underline-offset-4" onClick={onDrop}>
+        Use the saved note instead
+      </button>
+    </output>
   );
 }

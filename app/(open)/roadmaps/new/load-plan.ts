@@ -1,0 +1,30 @@
+import "server-only";
+import { setImmediate } from "node:timers/promises";
+import { findProfile } from "@/app/_server/profile";
+import type { WaysOut } from "@/app/_ui/new-roadmap/misfit";
+import type { PlanErrors } from "@/app/_ui/new-roadmap/plan-options";
+import type { PlanValues } from "@/app/_ui/new-roadmap/plan-values";
+import type { Viewer } from "@/db/viewer";
+import type { IsoDay } from "@/lib/catalogue/types";
+import { type DrawnForPerson, drawPlan } from "./draw-plan";
+import { checkPlanValues } from "./forms";
+import { listRepairs } from "./list-repairs";
+
+export type LoadedPlan = { drawn: DrawnForPerson | null; errors: PlanErrors; waysOut: WaysOut };
+
+const noWays: WaysOut = { repairs: [], untimedEndOn: null };
+
+/** The plan of the person of this request for the form's values, with ways out where not everything fits; or what is wrong. */
+export async function loadPlan(viewer: Viewer | null, values: PlanValues, today: IsoDay): Promise<LoadedPlan> {
+  const { plan: input, errors } = checkPlanValues(values, today);
+  if (!input) return { drawn: null, errors, waysOut: noWays };
+  const profile = await findProfile(viewer);
+  const drawn = drawPlan(profile, input);
+  const draw = async (changed: PlanValues) => {
+    const { plan } = checkPlanValues(changed, today);
+    // A draw takes a while: whoever else waits for an answer comes first.
+    await setImmediate();
+    return plan && drawPlan(profile, plan).snapshot;
+  };
+  return { drawn, errors, waysOut: await listRepairs({ snapshot: drawn.snapshot, values, input, draw }) };
+}
