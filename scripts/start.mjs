@@ -43,7 +43,7 @@ async function start() {
   started.push(opening);
   const database = await opening;
   console.log(describeDatabase(database.how));
-  await runMigrations(database.urls, cancel.signal);
+  if (!(await runMigrations(database.urls, cancel.signal))) return stop(1);
   cancel.signal.throwIfAborted();
   const web = startWebServer(describeWebEnvironment(process.env, database));
   started.push(web);

@@ -11,8 +11,11 @@ function readProc(name) {
   }
 }
 
-function askPs(pid, columns) {
-  return spawnSync("ps", ["-o", columns, "-p", String(pid)], { encoding: "utf8" }).stdout.trim();
+/** Start times must read the same to every process, whatever language and time zone it runs in. */
+function askPs(pid, ...columns) {
+  const args = ["-ww", ...columns.flatMap((column) => ["-o", `${column}=`]), "-p", String(pid)];
+  const env = { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" };
+  return spawnSync("ps", args, { encoding: "utf8", env }).stdout.trim();
 }
 
 function answersSignals(pid) {
@@ -42,11 +45,11 @@ export function isRunning(pid) {
 export function identifyProcess(pid) {
   if (!isRunning(pid)) return null;
   if (hasProc) return `${readProc("sys/kernel/random/boot_id").trim()} ${readStat(pid)[19] ?? "hidden"}`;
-  const [state, ...startedAt] = askPs(pid, "stat=,lstart=").split(/\s+/);
+  const [state, ...startedAt] = askPs(pid, "stat", "lstart").split(/\s+/);
   return !state || state.startsWith("Z") ? null : startedAt.join(" ");
 }
 
 /** The command line of `pid`, its words joined by blanks; empty when there is no such process or it cannot be read. */
 export function readCommandLine(pid) {
-  return hasProc ? readProc(`${pid}/cmdline`).replaceAll("\0", " ").trim() : askPs(pid, "command=");
+  return hasProc ? readProc(`${pid}/cmdline`).replaceAll("\0", " ").trim() : askPs(pid, "command");
 }

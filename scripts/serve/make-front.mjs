@@ -11,6 +11,7 @@ const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 const timeouts = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
   // Longer than the minute for which proxies keep a connection, so that they never use one that is just being closed.
   keepAliveTimeout: 65_000,
 };
