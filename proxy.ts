@@ -7,6 +7,9 @@ const hashes: Record<string, string[]> = isDev
   ? {}
   : JSON.parse(readFileSync(path.join(process.cwd(), ".next/csp-hashes.json"), "utf8"));
 
+/** An address that is not there gets one fixed page, under whatever name it was asked for. */
+const missing = (hashes["/_not-found"] ?? []).join(" ");
+
 const rest = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
@@ -30,7 +33,7 @@ export function proxy(request: NextRequest) {
     return response;
   }
   const nonce = crypto.randomUUID().replaceAll("-", "");
-  const policy = `default-src 'self'; script-src 'self' 'nonce-${nonce}'${isDev ? " 'unsafe-eval'" : ""}; ${rest}`;
+  const policy = `default-src 'self'; script-src 'self' 'nonce-${nonce}' ${isDev ? "'unsafe-eval'" : missing}; ${rest}`;
   const headers = new Headers(request.headers);
   // Next takes the nonce for its own scripts from this request header.
   headers.set("content-security-policy", policy);

@@ -14,6 +14,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/unit/**/*.test.ts", "tests/architecture/**/*.test.ts"],
           setupFiles: [support("fix-seeds.ts")],
+          testTimeout: 30_000,
         },
       },
       {

@@ -36,6 +36,32 @@ export function isMalformedId(error: unknown): boolean {
   return serverError(error)?.routine === "string_to_uuid";
 }
 
+/** A statement that the server refused, without the values it was sent: those may be secret and must reach no log. */
+export class StatementError extends Error {
+  override readonly name = "StatementError";
+  constructor(
+    readonly code: string,
+    readonly routine: string,
+    at: string | undefined,
+  ) {
+    super(`the database refused a statement (${code})`);
+    if (at) this.stack = `${this.name}: ${this.message}\n${at}`;
+  }
+}
+
+/**
+ * What may leave the data layer: a server's refusal becomes a StatementError, or BusyError when a lock or a statement
+ * took too long; every other error passes as it is.
+ */
+export function withoutParameters(error: unknown): unknown {
+  const refused = serverError(error);
+  if (!refused)
+    return error instanceof Error && "params" in error ? new LeaseLostError("a statement did not arrive") : error;
+  if (["55P03", "57014"].includes(refused.code)) return new BusyError("a lock or a statement took too long");
+  const frames = (error as Error).stack?.split("\n").filter((line) => /^\s+at /.test(line));
+  return new StatementError(refused.code, refused.routine ?? "", frames?.join("\n"));
+}
+
 type ServerError = Error & { code: string; routine?: string };
 
 function serverError(error: unknown): ServerError | null {

@@ -1,7 +1,7 @@
 import { and, eq, lt, sql } from "drizzle-orm";
 import { invariant } from "@/lib/core/invariant";
 import { leases } from "./client";
-import { isMalformedId, KeyReusedError, NotFoundError } from "./errors";
+import { isMalformedId, KeyReusedError, LeaseLostError, NotFoundError, withoutParameters } from "./errors";
 import type { Db } from "./lease";
 import { idempotencyKeys } from "./schema/journal";
 import type { Viewer } from "./viewer";
@@ -14,13 +14,24 @@ export type OpenTx = { db: Db };
 /** The key a form was rendered with, and a hash of what it sent (secrets left out). */
 export type Once = { key: string; inputHash: string };
 
+/** Past this a transaction is given up with its connection: a database that hangs must not hold requests. */
+const deadlineMs = 12_000;
+
+/** Set for every transaction, so that they hold on any server and through any pooler. In milliseconds. */
+const timeouts = { statement_timeout: 5_000, lock_timeout: 2_000, idle_in_transaction_session_timeout: 15_000 };
+const limit = Object.entries(timeouts).map(([name, ms]) => `set_config('${name}', '${ms}', true)`);
+
 async function inTransaction<Value>(run: (db: Db) => Promise<Value>): Promise<Value> {
   const pool = leases();
   const lease = await pool.acquire();
+  const handle = openHandle(lease.db);
+  const deadline = setTimeout(lease.end, deadlineMs);
   let isBroken = true;
   try {
     await lease.run("begin");
-    const value = await run(lease.db);
+    await lease.run(`select ${limit.join(", ")}`);
+    const value = await run(handle.db);
+    handle.close();
     const done = await lease.run("commit");
     isBroken = false;
     // A statement failed and the verb went on: the server rolls back and reports no error.
@@ -34,10 +45,29 @@ async function inTransaction<Value>(run: (db: Db) => Promise<Value>): Promise<Va
       },
       () => {},
     );
-    throw error;
+    throw withoutParameters(error);
   } finally {
+    handle.close();
+    clearTimeout(deadline);
     pool.release(lease, isBroken);
   }
+}
+
+/** The database for one transaction: once that is over, a forgotten `await` gets an error and not somebody else's turn. */
+function openHandle(db: Db): { db: Db; close: () => void } {
+  let isOver = false;
+  const guarded = new Proxy(db, {
+    get(target, name) {
+      if (isOver) throw new LeaseLostError("the transaction is over");
+      return Reflect.get(target, name, target);
+    },
+  });
+  return {
+    db: guarded,
+    close: () => {
+      isOver = true;
+    },
+  };
 }
 
 /** Makes the rest of the transaction run as this person. Local to the transaction, so no later one inherits it. */

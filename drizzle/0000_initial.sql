@@ -180,6 +180,7 @@ ALTER TABLE "skill_claims" ADD CONSTRAINT "skill_claims_user_id_users_id_fk" FOR
 CREATE INDEX "accounts_user_id_index" ON "accounts" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "auth_sessions_user_id_index" ON "auth_sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "guest_drafts_expires_at_index" ON "guest_drafts" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "rate_limits_resets_at_index" ON "rate_limits" USING btree ("resets_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_email_key" ON "users" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "changes_user_roadmap" ON "changes" USING btree ("user_id","roadmap_id","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "idempotency_keys_created_at_index" ON "idempotency_keys" USING btree ("created_at");--> statement-breakpoint

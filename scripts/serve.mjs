@@ -13,6 +13,12 @@ const isDev = process.env.NODE_ENV === "development";
 /** Next hooks itself into a server's upgrades, past the front. Only hot reload needs that. */
 const noUpgrades = { on() {} };
 
+/** This server's own address, from this machine. */
+function describeSelf({ address, family, port }) {
+  if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+}
+
 async function listen(server, address) {
   server.listen(address.port, address.host);
   try {
@@ -36,6 +42,8 @@ async function serve() {
   await app.prepare();
   const handle = app.getRequestHandler();
   await listen(server, address);
+  // An action that redirects asks this server for the next page; by the public name that would go out and come back.
+  process.env.__NEXT_PRIVATE_ORIGIN = describeSelf(server.address());
   console.log(describeStart(address, server.address().port));
   return { app, server };
 }

@@ -2,6 +2,7 @@
 import path from "node:path";
 import { findDataRoot, makeDataRoot } from "./data-root.mjs";
 import { endPlainly } from "./process/end-plainly.mjs";
+import { PlainError } from "./process/plain-error.mjs";
 import { readOrMakeSecret } from "./secrets.mjs";
 import { loadEnvironment } from "./start/load-environment.mjs";
 import { openDatabase } from "./start/open-database.mjs";
@@ -24,8 +25,14 @@ function describeWebEnvironment(env, database) {
     DATABASE_URL: database.urls.app,
     // Set, and empty: Next reads .env files too, and would fill in what is missing.
     DATABASE_OWNER_URL: "",
-    AUTH_SECRET: env.AUTH_SECRET || readOrMakeSecret(makeDataRoot(findDataRoot(env)), "auth-secret"),
+    AUTH_SECRET: readAuthSecret(env),
   };
+}
+
+function readAuthSecret(env) {
+  if (!env.AUTH_SECRET) return readOrMakeSecret(makeDataRoot(findDataRoot(env)), "auth-secret");
+  if (env.AUTH_SECRET.length >= 32) return env.AUTH_SECRET;
+  throw new PlainError("AUTH_SECRET must have 32 characters at least: leave it out, and one is made for you.");
 }
 
 function describeDatabase(how) {

@@ -10,7 +10,7 @@ import { createAccount } from "@/db/accounts/create-account";
 import { spendAttempt } from "@/db/accounts/spend-attempt";
 import { signInForm, signOutForm, signUpForm } from "./forms";
 
-const tooMany = "Too many attempts. Wait a quarter of an hour, then try again.";
+const tooMany = "Too many attempts. Wait a while, an hour at most, then try again.";
 const wrongPair = "That e-mail address and password do not belong together.";
 
 export const signUpAction = definePublicAction(signUpForm, async ({ input }) => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { emailField } from "@/app/_server/credentials";
+import { isTimeZone } from "@/app/_server/clock";
 import { isCommonPassword } from "@/app/_server/common-passwords";
 import { limits } from "@/lib/core/limits";
 
@@ -23,7 +24,7 @@ export const signUpForm = z.object({
     .transform((name) => name ?? null),
   email: emailField,
   password: newPasswordField,
-  timeZone: z.string().max(64).catch("UTC"),
+  timeZone: z.string().max(64).refine(isTimeZone).catch("UTC"),
   callbackUrl: z.string().max(2_000).catch(""),
 });
 

@@ -11,7 +11,7 @@ import { type ActionState, idleState } from "@/lib/core/action-state";
 import { todayIn } from "./clock";
 import { logFault } from "./log";
 import { isSameOrigin } from "./origin";
-import { echoForm, hasUnstorableText, readForm } from "./read-form";
+import { echoForm, isUnreadable, readForm } from "./read-form";
 import { findViewer } from "./viewer";
 
 /** How an action answers: done, perhaps with a value, a way to go and a change to undo; or refused in plain words. */
@@ -64,6 +64,7 @@ async function answer<Value>(
   form: FormData,
   work: () => Promise<Outcome<Value>>,
 ): Promise<ActionState<Value>> {
+  if (!(form instanceof FormData)) notFound();
   const key = readKey(form) ?? randomUUID();
   const outcome = await guarded(form, work);
   const isKept = outcome.status === "done";
@@ -73,7 +74,7 @@ async function answer<Value>(
   return {
     ...idleState<Value>(isKept || outcome.status === "idle" ? randomUUID() : key),
     input: isKept ? {} : echoForm(form),
-    value: previous.value,
+    value: previous?.value ?? null,
     ...state,
   };
 }
@@ -82,8 +83,8 @@ async function guarded<Value>(form: FormData, work: () => Promise<Outcome<Value>
   try {
     if (!(await isSameOrigin()))
       return refused("This form was not sent from a page of this site, so nothing was done.");
-    if (hasUnstorableText(form))
-      return refused("The text holds a character that cannot be stored. Remove it and send again.");
+    if (isUnreadable(form))
+      return refused("The form holds a character that cannot be stored, or far too many fields. Nothing was done.");
     return await work();
   } catch (error) {
     unstable_rethrow(error);

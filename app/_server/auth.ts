@@ -4,6 +4,7 @@ import NextAuth, { CredentialsSignin, type DefaultSession } from "next-auth";
 import type {} from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { checkCredentials } from "@/db/accounts/check-credentials";
+import { forgiveAttempts } from "@/db/accounts/forgive-attempts";
 import { closeSession, openSession } from "@/db/accounts/sessions";
 import { spendAttempt } from "@/db/accounts/spend-attempt";
 import { credentialsForm } from "./credentials";
@@ -30,7 +31,7 @@ class TooManyAttempts extends CredentialsSignin {
 
 const cookieName = isHttps() ? "__Host-waymark.session" : "waymark.session";
 
-export const { handlers, auth, signIn, signOut } = NextAuth({
+export const { auth, signIn, signOut } = NextAuth({
   session: { strategy: "jwt", maxAge: 30 * 24 * 3600 },
   pages: { signIn: "/sign-in", error: "/sign-in" },
   trustHost: true,
@@ -53,10 +54,12 @@ export const { handlers, auth, signIn, signOut } = NextAuth({
         const parsed = credentialsForm.safeParse(raw);
         if (!parsed.success) return null;
         const { email, password } = parsed.data;
-        await spend(`sign-in:account:${email}`, 10, 15 * 60);
         await spend(`sign-in:remote:${await remoteAddress()}`, 300, 3600);
+        await spend(`sign-in:account:${email}`, 10, 15 * 60);
         const account = await checkCredentials(email, password);
-        return account ? { id: account.userId } : null;
+        if (!account) return null;
+        await forgiveAttempts(`sign-in:account:${email}`);
+        return { id: account.userId };
       },
     }),
   ],

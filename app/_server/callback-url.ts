@@ -1,6 +1,8 @@
+const isUnsafe = (character: string) => character === "\\" || character < " " || character === "\u007f";
+
 /** A path on this site to go to after signing in; anything that could lead elsewhere becomes `fallback`. */
 export function safeCallbackPath(raw: unknown, fallback: string): string {
-  if (typeof raw !== "string" || !/^\/(?![/\\])/.test(raw) || /[\\\u0000-\u001f\u007f]/.test(raw)) return fallback;
+  if (typeof raw !== "string" || !/^\/(?!\/)/.test(raw) || raw.split("").some(isUnsafe)) return fallback;
   const base = "http://waymark.invalid";
   if (!URL.canParse(raw, base)) return fallback;
   const parsed = new URL(raw, base);

@@ -12,3 +12,13 @@ export function todayIn(timeZone: string): string {
     return format("UTC");
   }
 }
+
+/** Whether a name is a time zone that this server knows. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

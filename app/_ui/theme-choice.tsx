@@ -1,32 +1,38 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useSyncExternalStore } from "react";
 
 type Theme = "system" | "light" | "dark";
 
+const watchers = new Set<() => void>();
+const watch = (onChange: () => void) => {
+  watchers.add(onChange);
+  return () => watchers.delete(onChange);
+};
+const assumeSystem = (): Theme => "system";
+
+function readTheme(): Theme {
+  const kept = document.documentElement.dataset["theme"];
+  return kept === "light" || kept === "dark" ? kept : "system";
+}
+
+function keepTheme(next: Theme) {
+  if (next === "system") delete document.documentElement.dataset["theme"];
+  else document.documentElement.dataset["theme"] = next;
+  for (const onChange of watchers) onChange();
+  if (next === "system") localStorage.removeItem("waymark-theme");
+  else localStorage.setItem("waymark-theme", next);
+}
+
 /** Lets a person keep the light or the dark theme on this device; the system decides otherwise. */
 export function ThemeChoice() {
-  const [theme, setTheme] = useState<Theme>("system");
-  useEffect(() => {
-    const kept = document.documentElement.dataset["theme"];
-    if (kept === "light" || kept === "dark") setTheme(kept);
-  }, []);
-  function choose(next: Theme) {
-    setTheme(next);
-    if (next === "system") {
-      delete document.documentElement.dataset["theme"];
-      localStorage.removeItem("waymark-theme");
-      return;
-    }
-    document.documentElement.dataset["theme"] = next;
-    localStorage.setItem("waymark-theme", next);
-  }
+  const theme = useSyncExternalStore(watch, readTheme, assumeSystem);
   return (
     <label className="inline-flex items-center gap-2">
       Theme
       <select
         value={theme}
-        onChange={(event) => choose(event.target.value as Theme)}
+        onChange={(event) => keepTheme(event.target.value as Theme)}
         className="min-h-11 rounded-md border border-edge bg-raised px-2 text-ink"
       >
         <option value="system">System</option>

@@ -1,15 +1,16 @@
-import { and, desc, eq, gt, ne, sql } from "drizzle-orm";
+import { and, desc, eq, ne, not, sql } from "drizzle-orm";
 import { authSessions, users } from "@/db/schema/identity";
 import { openTransaction, type OpenTx } from "@/db/transaction";
 import type { Viewer } from "@/db/viewer";
 import { type Adoption, adoptGuestDraft } from "./adopt-guest-draft";
 
-const isLive = and(gt(authSessions.expiresAt, sql`now()`), gt(authSessions.lastSeenAt, sql`now() - interval '7 days'`));
+const isLive = sql`(${authSessions.expiresAt} > now() and ${authSessions.lastSeenAt} > now() - interval '7 days')`;
 
 /** Opens a session of at most 30 days for a signed-in person and, in the same transaction, adopts a visitor's draft. */
 export function openSession(userId: string, userAgent: string | null, adoption: Adoption | null): Promise<string> {
   return openTransaction(async (tx) => {
     if (adoption) await adoptGuestDraft(tx, userId, adoption);
+    await tx.db.delete(authSessions).where(and(eq(authSessions.userId, userId), not(isLive)));
     const [row] = await tx.db
       .insert(authSessions)
       .values({ userId, userAgent: userAgent?.slice(0, 300) ?? null, expiresAt: sql`now() + interval '30 days'` })

@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { ConflictError } from "@/db/errors";
 import { milestones } from "@/db/schema/roadmaps";
+import { earnAgain } from "@/db/skill-claims/earn-again";
 import { earnClaims } from "@/db/skill-claims/earn-claims";
 import { dropEarnedClaims } from "@/db/skill-claims/drop-earned-claims";
 import { changeAs, type Once } from "@/db/transaction";
@@ -40,7 +41,9 @@ export function setMilestoneStatus(viewer: Viewer, input: StatusInput, once: Onc
       .update(milestones)
       .set({ ...after, version: row.version + 1, updatedAt: sql`now()` })
       .where(and(eq(milestones.id, row.id), eq(milestones.userId, viewer.userId)));
-    const claims = row.status === "done" && after.status !== "done" ? await dropEarnedClaims(tx, row.id) : [];
+    const isLeaving = row.status === "done" && after.status !== "done";
+    const claims = isLeaving ? await dropEarnedClaims(tx, row.id) : [];
+    if (isLeaving) await earnAgain(tx, { key: row.key, milestoneId: row.id });
     if (row.status !== "done" && after.status === "done")
       await earnClaims(tx, { milestone: step, milestoneId: row.id, on: input.today });
     const { status, startedOn, finishedOn } = row;

@@ -3,6 +3,7 @@ import { ConflictError, NotFoundError } from "@/db/errors";
 import { type ChangeKind, changes } from "@/db/schema/journal";
 import { evidence, hourEntries, milestones, roadmaps, skillClaims } from "@/db/schema/roadmaps";
 import { dropEarnedClaims, putBackClaims, type SkillClaimRow } from "@/db/skill-claims/drop-earned-claims";
+import { earnAgain } from "@/db/skill-claims/earn-again";
 import { changeAs, type Once, type PrivateTx } from "@/db/transaction";
 import type { Viewer } from "@/db/viewer";
 import type { MilestoneStatus } from "@/lib/progress/status";
@@ -76,7 +77,10 @@ async function restoreStatus(tx: PrivateTx, change: ChangeRow): Promise<void> {
     .update(milestones)
     .set({ ...before, version: row.version + 1, updatedAt: sql`now()` })
     .where(and(eq(milestones.id, row.id), eq(milestones.userId, tx.viewer.userId)));
-  if (row.status === "done" && before.status !== "done") await dropEarnedClaims(tx, row.id);
+  if (row.status === "done" && before.status !== "done") {
+    await dropEarnedClaims(tx, row.id);
+    await earnAgain(tx, { key: row.key, milestoneId: row.id });
+  }
   await putBackClaims(tx, claims);
 }
 

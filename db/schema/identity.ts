@@ -76,11 +76,15 @@ export const authSessions = pgTable(
 );
 
 /** One fixed window of attempts for one key, shared by all instances. */
-export const rateLimits = pgTable("rate_limits", {
-  key: text("key").primaryKey(),
-  count: integer("count").notNull(),
-  resetsAt: instant("resets_at").notNull(),
-});
+export const rateLimits = pgTable(
+  "rate_limits",
+  {
+    key: text("key").primaryKey(),
+    count: integer("count").notNull(),
+    resetsAt: instant("resets_at").notNull(),
+  },
+  (table) => [index().on(table.resetsAt)],
+);
 
 /** What a visitor answered and drew before having an account; found by the hash of the cookie's token. */
 export const guestDrafts = pgTable(

@@ -8,7 +8,7 @@ export function runCommand([program, ...args], env = {}) {
   const { status, error } = spawnSync(command, args, {
     cwd: projectRoot,
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }), ...env },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
   });
   if (error) console.error(error.message);
   return status === 0;

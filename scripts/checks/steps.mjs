@@ -22,13 +22,16 @@ function freshReport(name) {
   return file;
 }
 
-function vitest(name, args, env) {
+/** Vitest colours what it writes for a CI too, where nobody sees colours but everybody the codes. */
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
+
+function vitest(name, args, env = {}) {
   return {
     name,
     run() {
       const report = freshReport(name.replaceAll(/\W+/g, "-"));
       const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-      return readVitestCounts(report, runCommand(["vitest", "run", ...args, ...reporters], env));
+      return readVitestCounts(report, runCommand(["vitest", "run", ...args, ...reporters], { ...plain, ...env }));
     },
   };
 }

@@ -57,8 +57,8 @@ function leave(cluster, signOut) {
 
 /**
  * Finds the embedded database of `dataRoot` running, or starts it, making it first where there is none, and keeps it
- * for this process until `stop`. It ends with the last process that keeps it, some six seconds later when that one was killed.
- * `revive` brings a server that died back on the same port. Throws PlainError for what a person can mend.
+ * for this process until `stop`. It ends with the last process that keeps it, or some six seconds after a SIGKILL of
+ * that one. `revive` brings a server that died back on the same port. Throws PlainError for what a person can mend.
  *
  * @param {{ dataRoot: string, port?: number, settings?: Record<string, string> }} options settings are PostgreSQL's
  */

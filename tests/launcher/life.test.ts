@@ -22,7 +22,7 @@ describe("the embedded database", () => {
     await ask(first.superuserUrl, "create table kept as select 7 as number");
     await end(first.process, "SIGTERM");
     expect(findServer(folder)).toBeNull();
-    await until("the watchdog goes too", 2_000, () => findWatchdog(folder) === null);
+    await until("the watchdog goes too", 5_000, () => findWatchdog(folder) === null);
 
     const second = await holdDatabase(folder);
     expect(second.how).toBe("started");

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useSyncExternalStore } from "react";
 import { Button } from "@/app/_ui/primitives/button";
 import { TextField } from "@/app/_ui/primitives/field";
 import { FormMessage } from "@/app/_ui/primitives/form-message";
@@ -8,10 +8,13 @@ import { useFormAction } from "@/app/_ui/use-form-action";
 import { limits } from "@/lib/core/limits";
 import { signUpAction } from "../actions";
 
+const never = () => () => {};
+const ownTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const assumeUtc = () => "UTC";
+
 export function SignUpForm({ idempotencyKey, callbackUrl }: { idempotencyKey: string; callbackUrl: string }) {
   const { state, formAction, isPending, form } = useFormAction(signUpAction, idempotencyKey);
-  const [timeZone, setTimeZone] = useState("UTC");
-  useEffect(() => setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
+  const timeZone = useSyncExternalStore(never, ownTimeZone, assumeUtc);
   return (
     <form ref={form} action={formAction} className="mt-6 grid gap-5" noValidate>
       <FormMessage state={state} />

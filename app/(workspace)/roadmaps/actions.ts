@@ -13,7 +13,7 @@ export const renameRoadmapAction = defineAction(renameForm, async ({ viewer, inp
 });
 
 export const duplicateRoadmapAction = defineAction(duplicateForm, async ({ viewer, input, once }) => {
-  const title = `Copy of ${input.title}`.slice(0, limits.roadmapTitleCharacters);
+  const title = `Copy of ${input.title}`.slice(0, limits.roadmapTitleCharacters).toWellFormed();
   await duplicateRoadmap(viewer, { roadmapId: input.roadmapId, title }, once);
   return { ok: true, message: `“${title}” was made. Hours, notes and evidence stay with the original.` };
 });

@@ -45,7 +45,9 @@ export function toPlannerPerson(
     deadline: constraints.deadlineOn,
     budget: constraints.budgetCents === null ? null : Math.floor(constraints.budgetCents / 100),
     prefs: {
-      certsWanted: constraints.certificationsWanted,
+      certsWanted: constraints.certificationsWanted.filter(
+        (id) => index.certifications.get(id)?.status !== "retired" && index.certifications.has(id),
+      ),
       certsAvoided: [...new Set([...constraints.certificationsAvoided, ...unknownFees.map(({ id }) => id)])],
       formal: constraints.acceptsFormalEducation,
       maxParallel: 2,

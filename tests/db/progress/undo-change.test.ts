@@ -12,7 +12,6 @@ import { visibleState } from "../../support/visible-state";
 import { readMilestone, today, walkRoadmap } from "../../support/walk-roadmap";
 import { newestChangeId, type UndoCase, undoCases } from "./undo-cases";
 
-const rewriteNote = undoCases["milestone-note"][0] as UndoCase;
 const cases = Object.entries(undoCases).flatMap(([kind, list]) =>
   list.map((undoCase): [string, string, UndoCase] => [kind, undoCase.name, undoCase]),
 );
@@ -59,10 +58,12 @@ describe("undo", () => {
     },
   );
 
-  it("pressed in two tabs at once is done once", async () => {
-    const { userId, former, undo, changeId } = await doCase(rewriteNote);
+  it.each(cases)("%s, %s: pressed three times at once is done once", async (_kind, _name, undoCase) => {
+    const { userId, former, undo, changeId } = await doCase(undoCase);
     const ends = await Promise.allSettled([undo(changeId), undo(changeId), undo(changeId)]);
-    expect(ends.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected", "rejected"]);
+    const refused = ends.filter((end) => end.status === "rejected");
+    expect(refused).toHaveLength(2);
+    for (const { reason } of refused) expect(reason).toBeInstanceOf(NotFoundError);
     expect(await visibleState(userId)).toEqual(former);
   });
 

@@ -25,7 +25,7 @@ describe("a deleted roadmap", () => {
     expect(await readAs(viewer, doneKeys)).toEqual(new Set());
     const renamed = renameRoadmap(viewer, { roadmapId, version: 2, title: "Ghost" }, once());
     await expect(renamed).rejects.toThrow(NotFoundError);
-    await undoChange(viewer, { changeId }, once());
+    await undoChange(viewer, { changeId: changeId ?? 0 }, once());
     const after = await readRoadmap(viewer, roadmapId);
     const { version, touchedAt } = after.roadmap;
     expect(after).toEqual({ ...before, roadmap: { ...before.roadmap, version, touchedAt } });
@@ -50,7 +50,7 @@ describe("a deleted roadmap", () => {
       skill_claims: full["skill_claims"],
     });
     expect([left["evidence"], left["hour_entries"]]).toEqual([undefined, undefined]);
-    await expect(undoChange(viewer, { changeId }, once())).rejects.toThrow(NotFoundError);
+    await expect(undoChange(viewer, { changeId: changeId ?? 0 }, once())).rejects.toThrow(NotFoundError);
   });
 
   it("of another person is not swept", async () => {

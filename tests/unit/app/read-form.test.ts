@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { echoForm, hasUnstorableText, readForm } from "@/app/_server/read-form";
+import { echoForm, isUnreadable, readForm } from "@/app/_server/read-form";
 
 function formOf(fields: [string, string][]): FormData {
   const form = new FormData();
@@ -42,7 +42,7 @@ describe("reading a form", () => {
   });
 
   it("notices text that cannot be stored", () => {
-    expect(hasUnstorableText(formOf([["a", "fine 🙂"]]))).toBe(false);
-    expect(hasUnstorableText(formOf([["a", "nul\0"]]))).toBe(true);
+    expect(isUnreadable(formOf([["a", "fine 🙂"]]))).toBe(false);
+    expect(isUnreadable(formOf([["a", "nul\0"]]))).toBe(true);
   });
 });

@@ -17,7 +17,7 @@ test("a closure takes the highest level that any step asks", () => {
     { skill: "skill-9", level: 1 },
     { skill: "skill-1", level: 2 },
   ]);
-  expect([...closure].sort()).toEqual([
+  expect([...closure].sort(([a], [b]) => (a < b ? -1 : 1))).toEqual([
     ["skill-1", 2],
     ["skill-9", 3],
   ]);

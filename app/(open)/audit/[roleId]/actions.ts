@@ -12,8 +12,10 @@ import { pathAfterScreen } from "./path-after-screen";
 export const saveAnswersAction = definePublicAction(saveAnswersForm, async ({ viewer, input, today, once }) => {
   const { roleId, group, goTo } = input;
   const earlier = await findLevels(viewer);
-  const rest = goTo === "rest" ? levelOpenQuestions(roleId, group, { ...earlier, ...input.levels }) : {};
-  const levels = { ...input.levels, ...rest };
+  // Another tab may have moved a level on since; a radio that nobody touched must not take it back.
+  const answered = Object.fromEntries(Object.entries(input.levels).filter(([id, level]) => input.shown[id] !== level));
+  const rest = goTo === "rest" ? levelOpenQuestions(roleId, group, { ...earlier, ...answered }) : {};
+  const levels = { ...answered, ...rest };
   const redirectTo = pathAfterScreen(roleId, group, goTo, { ...earlier, ...levels });
   const answer = { ok: true as const, message: "Saved.", ...(redirectTo ? { redirectTo } : {}) };
   if (viewer) return { ...answer, changeId: (await claimLevels(viewer, { levels, today }, once)).changeId };

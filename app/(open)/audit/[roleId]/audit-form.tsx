@@ -25,9 +25,7 @@ export function AuditForm({ view, idempotencyKey }: { view: AuditView; idempoten
   return (
     <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_15rem]">
       <form ref={form} action={formAction} onSubmit={onSubmit}>
-        <input type="hidden" name="idempotencyKey" value={state.key} />
-        <input type="hidden" name="roleId" value={view.roleId} />
-        <input type="hidden" name="group" value={view.group.id} />
+        <HiddenFields view={view} idempotencyKey={state.key} />
         <ScreenHeader view={view} heading={heading} saveFirst={saveFirst} />
         <div className="mt-4">
           {view.questions.map((question) => (
@@ -61,6 +59,20 @@ export function AuditForm({ view, idempotencyKey }: { view: AuditView; idempoten
       </form>
       <ScreenList screens={view.screens} saveFirst={saveFirst} />
     </div>
+  );
+}
+
+function HiddenFields({ view, idempotencyKey }: { view: AuditView; idempotencyKey: string }) {
+  const shown = view.questions.filter(({ id }) => view.saved[id] !== undefined);
+  return (
+    <>
+      <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+      <input type="hidden" name="roleId" value={view.roleId} />
+      <input type="hidden" name="group" value={view.group.id} />
+      {shown.map(({ id }) => (
+        <input key={id} type="hidden" name={`shown.${id}`} value={view.saved[id]} />
+      ))}
+    </>
   );
 }
 

@@ -4,6 +4,13 @@ import type { Level } from "@/lib/catalogue/types";
 
 const levelField = z.enum(["0", "1", "2", "3", "4"]).transform((text) => Number(text) as Level);
 
+const levelsField = z
+  .record(
+    z.string().refine((id) => catalogueIndex.skills.has(id), "There is no such skill."),
+    levelField,
+  )
+  .default({});
+
 /**
  * The answers of one screen. `goTo` is where to go afterwards: `next` screen, `rest` (the same, after marking what is
  * still open), `plan`, `stay`, or the id of a skill group.
@@ -15,10 +22,7 @@ export const saveAnswersForm = z.object({
     .string()
     .regex(/^[a-z-]{1,40}$/)
     .catch("next"),
-  levels: z
-    .record(
-      z.string().refine((id) => catalogueIndex.skills.has(id), "There is no such skill."),
-      levelField,
-    )
-    .default({}),
+  levels: levelsField,
+  /** The answers as they stood when the screen was shown: what is still the same was not answered now. */
+  shown: levelsField,
 });

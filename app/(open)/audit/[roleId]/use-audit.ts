@@ -84,7 +84,10 @@ function writeForm(view: AuditView, key: string, given: Answers): FormData {
   data.set("roleId", view.roleId);
   data.set("group", view.group.id);
   data.set("goTo", "stay");
-  for (const [skill, level] of Object.entries(given)) data.set(`levels.${skill}`, String(level));
+  for (const [skill, level] of Object.entries(given)) {
+    data.set(`levels.${skill}`, String(level));
+    if (view.saved[skill] !== undefined) data.set(`shown.${skill}`, String(view.saved[skill]));
+  }
   return data;
 }
 

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { catalogueIndex } from "@/app/_server/catalogue";
 import type { IsoDay } from "@/lib/catalogue/types";
 import { limits } from "@/lib/core/limits";
-import { addDays } from "@/lib/time/add-days";
 import { addMonths } from "@/lib/time/add-months";
+import { daysBetween } from "@/lib/time/days-between";
 import { isIsoDay } from "@/lib/time/is-iso-day";
 import type { PlanErrors } from "@/app/_ui/new-roadmap/plan-options";
 import type { PlanValues } from "@/app/_ui/new-roadmap/plan-values";
@@ -14,7 +14,7 @@ const numberField = (missing: string) =>
     .string()
     .transform((text) => text.replace(/[\s$]/g, ""))
     .transform((text) => (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(",", "") : text.replace(",", ".")))
-    .refine((text) => /^-?\d+(\.\d+)?$/.test(text), missing)
+    .refine((text) => /^-?\d+(\.\d+)?$/.test(text) && Number.isFinite(Number(text)), missing)
     .transform(Number);
 const dayField = z.string().refine(isIsoDay, {
   error: ({ input }) =>
@@ -86,7 +86,7 @@ function checkTogether(values: PlanValues, today: IsoDay, say: (field: string, m
   for (const { from, to } of weeksOff) {
     if (!isIsoDay(from) || !isIsoDay(to)) continue;
     if (to < from) say("weeksOff", "Time off must end on the day it begins, or later.");
-    else if (to > addDays(from, 366)) say("weeksOff", "Use at most a year for one stretch of time off.");
+    else if (daysBetween(from, to) > 366) say("weeksOff", "Use at most a year for one stretch of time off.");
   }
   for (const id of avoided.filter((exam) => wanted.includes(exam) || held.includes(exam)))
     say("avoided", `${catalogueIndex.certifications.get(id)?.name ?? id} is also wanted or held. Keep one.`);

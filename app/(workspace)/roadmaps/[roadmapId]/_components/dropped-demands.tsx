@@ -2,6 +2,8 @@ import { formatCount, formatDay, formatMoney } from "@/app/_ui/format";
 import type { DroppedDemand, RoadmapSnapshot } from "@/lib/planner/roadmap/types";
 import { levelWord } from "@/lib/view/level-word";
 
+type Relax = NonNullable<RoadmapSnapshot["relax"]>;
+
 const whys: Record<DroppedDemand["why"], string> = {
   deadline: "does not fit before your deadline",
   budget: "does not fit your budget",
@@ -32,16 +34,7 @@ export function DroppedDemands({ dropped, relax }: Pick<RoadmapSnapshot, "droppe
           ))}
         </ul>
       </details>
-      {relax ? (
-        <p className="text-sm">
-          With all of it the plan would take {formatCount(relax.hoursForAll)} h, end on{" "}
-          {formatDay(relax.finishWithAllOn)} and cost{" "}
-          {relax.costForAllCents === 0 ? "nothing" : formatMoney(relax.costForAllCents)}.
-          {relax.weeklyFactor === null
-            ? ""
-            : ` To keep your deadline you would need ${relax.weeklyFactor.toFixed(1)} times the hours a week.`}
-        </p>
-      ) : null}
+      {relax ? <p className="text-sm">{describeRelax(relax)}</p> : null}
     </section>
   );
 }
@@ -50,4 +43,12 @@ function nameOf({ what, skillName, level }: DroppedDemand): string {
   if (what === "certification") return skillName;
   if (what === "experience") return `${level} months of related experience`;
   return `${what === "proof" ? "Proof of " : ""}${skillName} at ${levelWord(level)} level`;
+}
+
+/** The day is that of the study alone: months of experience and a tight budget can ask for a later one. */
+function describeRelax({ hoursForAll, finishWithAllOn, costForAllCents, weeklyFactor }: Relax): string {
+  const cost = costForAllCents === 0 ? "nothing" : formatMoney(costForAllCents);
+  const all = `All that can be reached takes ${formatCount(hoursForAll)} h and costs ${cost}; at your hours its study ends on ${formatDay(finishWithAllOn)}.`;
+  if (weeklyFactor === null || weeklyFactor <= 1) return all;
+  return `${all} To study it before your deadline you would need ${weeklyFactor.toFixed(1)} times the hours a week.`;
 }

@@ -1,0 +1,54 @@
+import type { Estate } from "./estate";
+import { today } from "./estate";
+
+/** Where an action's form stands among what a person has, its button, and what one types there. */
+export type ActionCase = { path: string; button: string; holding?: string; typed?: Record<string, string> };
+
+/**
+ * One case for every server action of the app, by its export's name, in an order in which each still finds what it needs.
+ * `newPassword` is what the password becomes.
+ */
+export function listActionCases(estate: Estate, newPassword: string): Record<string, ActionCase> {
+  const { person, milestone } = estate;
+  const address = "https://example.org/changed";
+  return {
+    saveAnswersAction: { path: "/audit/ciso", button: "Save and continue", typed: { "levels.risk-management": "3" } },
+    saveRoadmapAction: { path: "/roadmaps/new?role=data-scientist", button: "Save roadmap" },
+    setStatusAction: { path: milestone, button: "Save", typed: { status: "done" } },
+    saveNoteAction: { path: milestone, button: "Save note", typed: { note: "changed" } },
+    logHoursAction: { path: milestone, button: "Log hours", typed: { hours: "3", workedOn: today() } },
+    addEvidenceAction: {
+      path: milestone,
+      button: "Add evidence",
+      typed: { kind: "link", title: "changed", url: address },
+    },
+    undoAction: { path: milestone, button: "Undo" },
+    removeHoursAction: { path: milestone, button: "Remove", holding: 'name="entryId"' },
+    removeEvidenceAction: { path: milestone, button: "Remove", holding: 'name="evidenceId"' },
+    renameRoadmapAction: { path: "/roadmaps", button: "Save name", typed: { title: "changed" } },
+    duplicateRoadmapAction: { path: "/roadmaps", button: "Duplicate" },
+    restoreRoadmapAction: { path: "/roadmaps", button: "Restore" },
+    archiveRoadmapAction: { path: "/roadmaps", button: "Archive" },
+    deleteRoadmapAction: { path: "/roadmaps", button: "Delete" },
+    updateProfileAction: {
+      path: "/settings",
+      button: "Save profile",
+      typed: { name: "changed", timeZone: "Asia/Tokyo" },
+    },
+    closeSessionAction: { path: "/settings", button: "Close" },
+    closeOtherSessionsAction: { path: "/settings", button: "Sign out everywhere else" },
+    changePasswordAction: {
+      path: "/settings",
+      button: "Change password",
+      typed: { currentPassword: person.password, newPassword },
+    },
+    signOutAction: { path: "/settings", button: "Sign out" },
+    signInAction: { path: "/sign-in", button: "Sign in", typed: { email: person.email, password: newPassword } },
+    deleteAccountAction: { path: "/settings", button: "Delete my account", typed: { password: newPassword } },
+    signUpAction: {
+      path: "/sign-up",
+      button: "Create account",
+      typed: { name: "", email: person.email, password: newPassword },
+    },
+  };
+}

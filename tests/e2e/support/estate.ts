@@ -1,0 +1,81 @@
+import type { APIRequestContext } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { createAccount, type Person } from "./people";
+import { readForm, sendPlainForm } from "./plain-form";
+import { saveRoadmap } from "./roadmaps";
+
+/** What one person has: two roadmaps, one of them archived, and everything that can be recorded on a milestone. */
+export type Estate = { person: Person; roadmap: string; milestone: string; archived: string };
+
+/** Makes an account and gives it something of every kind, for others to try their hands on. */
+export async function settleIn(request: APIRequestContext): Promise<Estate> {
+  const person = await createAccount(request);
+  const archived = await saveRoadmap(request, "big-data-engineer");
+  const holding = archived.split("/").at(-1) ?? "";
+  await send(request, "/roadmaps", "Archive", {}, holding);
+  const roadmap = await saveRoadmap(request, "data-scientist");
+  const milestone = await findMilestone(request, roadmap);
+  await send(request, milestone, "Save note", { note: "a private thought" });
+  await send(request, milestone, "Log hours", { hours: "1.5", workedOn: today() });
+  await send(request, milestone, "Add evidence", {
+    kind: "link",
+    title: "Private proof",
+    url: "https://example.org/mine",
+  });
+  return { person, roadmap, milestone, archived };
+}
+
+/** The address of the first milestone of a roadmap. */
+export async function findMilestone(request: APIRequestContext, roadmap: string): Promise<string> {
+  const html = await (await request.get(roadmap)).text();
+  const [, key] = /\?milestone=([^"&]+)/.exec(html) ?? [];
+  expect(key, "a milestone on the roadmap").toBeDefined();
+  return `${roadmap}?milestone=${key}`;
+}
+
+/** Everything a person is shown at these addresses, as text. */
+export async function lookAround(
+  request: APIRequestContext,
+  paths: readonly string[],
+): Promise<Record<string, string>> {
+  const seen: Record<string, string> = {};
+  for (const path of paths) {
+    const answer = await request.get(path);
+    seen[path] = `${answer.status()} ${answer.url()} ${toText(await answer.text())}`;
+  }
+  return seen;
+}
+
+/** The text of a page, with the values of its fields, without scripts and without the keys that are new at every look. */
+export function toText(html: string): string {
+  return html
+    .replace(/<script\b[\s\S]*?<\/script>/g, "")
+    .replace(/<input\b[^>]*type="hidden"[^>]*>/g, "")
+    .replace(
+      /<(?:input|option)\b[^>]*?value="([^"]*)"[^>]*>/g,
+      (tag, value: string) => `${value}${/\s(?:selected|checked)=/.test(tag) ? "*" : ""} `,
+    )
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ");
+}
+
+/** The fields of somebody's own form that an attacker would copy: ids and versions, not React's own and not its key. */
+export function stealFields(html: string, button: string, holding = ""): Record<string, string> {
+  const fields = readForm(html, button, holding).filter(([name]) => !/^\$ACTION|^idempotencyKey$/.test(name));
+  return Object.fromEntries(fields);
+}
+
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+async function send(
+  request: APIRequestContext,
+  path: string,
+  button: string,
+  fields: Record<string, string>,
+  holding = "",
+): Promise<void> {
+  const answer = await sendPlainForm({ request, path, button, fields, holding });
+  expect(answer.status(), `${button} on ${path}`).toBe(200);
+}

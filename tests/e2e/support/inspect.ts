@@ -1,0 +1,57 @@
+import { type Page, test } from "@playwright/test";
+import { expectAccessible, expectNoSidewaysScroll, expectOutline, expectPressable } from "./expect-accessible";
+
+/** Pages that need nobody, static ones first. */
+export const publicPages = [
+  "/",
+  "/roles/software-engineering-manager",
+  "/skills/kubernetes",
+  "/certifications/certified-kubernetes-administrator",
+  "/pay",
+  "/sources",
+  "/search?q=k8s",
+];
+export const openPages = [
+  "/audit/big-data-engineer",
+  "/roadmaps/new",
+  "/roadmaps/new?role=data-scientist",
+  "/roadmaps/new?role=data-scientist&hours=many&start=never&days=",
+  "/roadmaps/new?role=data-scientist&hours=3&deadline=2027-06-01&budget=0",
+  "/sign-in",
+  "/sign-up",
+  "/no-such-page",
+];
+export const privatePages = ["/dashboard", "/roadmaps", "/settings"];
+
+/**
+ * Looks at each page at each width, with everything unfolded: axe in the light and, for what colours decide, in the dark;
+ * one h1 and a sound outline; no sideways scroll; nothing to press that is too small.
+ */
+export async function inspectPages(page: Page, paths: readonly string[], widths: readonly number[]): Promise<void> {
+  await page.emulateMedia({ reducedMotion: "reduce", colorScheme: "light" });
+  for (const path of paths) {
+    await test.step(path, async () => {
+      await page.goto(path);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await expectOutline(page, path);
+      for (const width of widths) {
+        const where = `${path} at ${width} px`;
+        await page.setViewportSize({ width, height: 900 });
+        await expectNoSidewaysScroll(page, where);
+        await unfoldAll(page);
+        await expectNoSidewaysScroll(page, `${where}, unfolded`);
+        await expectPressable(page, where);
+        await expectAccessible(page, where);
+        await page.emulateMedia({ colorScheme: "dark" });
+        await expectAccessible(page, `${where}, dark`, "of colours");
+        await page.emulateMedia({ colorScheme: "light" });
+      }
+    });
+  }
+}
+
+function unfoldAll(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+}

@@ -1,0 +1,83 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/fixtures";
+import { createAccount, signIn, signUp } from "./support/people";
+import { readPlan, readRoadmap, type ShownStep } from "./support/roadmaps";
+
+test("a visitor's plan is saved by signing up, as it was shown, and nothing is asked again", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/roles/data-scientist");
+  expect(await context.cookies(), "cookies of somebody who only looks around").toEqual([]);
+  const shown = await drawAsVisitor(page);
+  await expect(page).toHaveURL(/\/sign-up/);
+  await expect(page.getByText("The plan you just drew is saved to it as it stands, with your answers.")).toBeVisible();
+  await signUp(page);
+  await expectAdopted(page, shown);
+  expect((await context.cookies()).map(({ name }) => name)).not.toContain("waymark.guest");
+});
+
+test("a visitor's plan is saved by signing in to an account that exists", async ({ page, openBrowser }) => {
+  const elsewhere = await openBrowser();
+  const person = await createAccount(elsewhere.request);
+  await page.goto("/roles/data-scientist");
+  const shown = await drawAsVisitor(page);
+  await page.getByRole("link", { name: "Sign in" }).last().click();
+  await expect(page.getByText("The plan you just drew is saved to your account when you sign in.")).toBeVisible();
+  await signIn(page, person);
+  await expectAdopted(page, shown);
+});
+
+test("a visitor's answers wait for the next visit, and stay in this browser", async ({ page, openBrowser }) => {
+  await page.goto("/audit/data-scientist");
+  const [first] = await answerScreen(page);
+  await page.getByRole("button", { name: "Save and continue" }).click();
+  await expect(page).toHaveURL(/group=/);
+  await page.goto("/audit/data-scientist?group=data");
+  await expect(
+    page
+      .getByRole("group", { name: first ?? "" })
+      .getByRole("radio")
+      .nth(3),
+  ).toBeChecked();
+
+  const stranger = await (await openBrowser()).newPage();
+  await stranger.goto("/audit/data-scientist?group=data");
+  await expect(stranger.getByRole("group", { name: first ?? "" }).getByRole("radio", { checked: true })).toHaveCount(0);
+});
+
+/** Answers the open questions of the audit screen at level 3 and says which skills they are about. */
+async function answerScreen(page: Page): Promise<string[]> {
+  const names = await page.getByRole("group").getByRole("heading", { level: 3 }).allInnerTexts();
+  for (const name of names) await page.getByRole("group", { name }).getByRole("radio").nth(3).check();
+  return names;
+}
+
+/** From the role's page through one screen of the audit to a plan under limits of one's own, and "Save roadmap". */
+async function drawAsVisitor(page: Page): Promise<ShownStep[]> {
+  await page.getByRole("link", { name: "Audit yourself" }).first().click();
+  await expect(page.getByRole("heading", { name: "What can you do today?" })).toBeVisible();
+  await answerScreen(page);
+  await page.getByRole("link", { name: "Skip to the plan" }).click();
+  await page.getByLabel("Hours a week").fill("7.5");
+  await page.getByRole("group", { name: "Days you study on" }).getByLabel("Sun").uncheck();
+  await page.getByRole("button", { name: "Build my roadmap" }).click();
+  await expect(page).toHaveURL(/hours=7\.5&days=1%2C2%2C3%2C4%2C5%2C6&/);
+  const shown = await readPlan(page);
+  expect(shown.length).toBeGreaterThan(10);
+  expect(shown.filter(({ title, dates }) => title === "" || dates === "")).toEqual([]);
+  await page.getByRole("button", { name: "Save roadmap" }).click();
+  return shown;
+}
+
+/** On the roadmap at once, the same plan step by step, and the audit knows every answer. */
+async function expectAdopted(page: Page, shown: ShownStep[]): Promise<void> {
+  await expect(page).toHaveURL(/\/roadmaps\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole("heading", { name: "Data Scientist", level: 1 })).toBeVisible();
+  expect(await readRoadmap(page)).toEqual(shown);
+  await page.goto("/audit/data-scientist?group=data");
+  const questions = page.getByRole("group").filter({ has: page.getByRole("heading", { level: 3 }) });
+  await expect(questions.first().getByRole("radio").nth(3)).toBeChecked();
+  await page.goto("/roadmaps");
+  await expect(page.getByRole("region", { name: "Walking now" }).getByRole("heading", { level: 3 })).toHaveCount(1);
+}
