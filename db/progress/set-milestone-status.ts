@@ -43,7 +43,7 @@ export function setMilestoneStatus(viewer: Viewer, input: StatusInput, once: Onc
       .where(and(eq(milestones.id, row.id), eq(milestones.userId, viewer.userId)));
     const isLeaving = row.status === "done" && after.status !== "done";
     const claims = isLeaving ? await dropEarnedClaims(tx, row.id) : [];
-    if (isLeaving) await earnAgain(tx, { key: row.key, milestoneId: row.id });
+    const earnedAgain = await earnAgain(tx, claims);
     if (row.status !== "done" && after.status === "done")
       await earnClaims(tx, { milestone: step, milestoneId: row.id, on: input.today });
     const { status, startedOn, finishedOn } = row;
@@ -51,7 +51,7 @@ export function setMilestoneStatus(viewer: Viewer, input: StatusInput, once: Onc
       kind: "milestone-status",
       roadmapId: row.roadmapId,
       milestoneId: row.id,
-      before: { status, skipReason: row.skipReason, startedOn, finishedOn, claims },
+      before: { status, skipReason: row.skipReason, startedOn, finishedOn, claims, earnedAgain },
       after,
     });
     return { ok: true, changeId, version: row.version + 1 };

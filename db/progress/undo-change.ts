@@ -16,6 +16,8 @@ type StatusValues = {
   startedOn: string | null;
   finishedOn: string | null;
 };
+/** The claims that went with a status, and those that other milestones earned instead. */
+type Claims = { claims?: SkillClaimRow[]; earnedAgain?: number[] };
 type Exact<Row> = Omit<Row, "createdAt"> & { createdAt: string };
 type Reversal = (tx: PrivateTx, change: ChangeRow) => Promise<void>;
 
@@ -65,7 +67,7 @@ export function undoChange(viewer: Viewer, input: { changeId: number }, once: On
 
 async function restoreStatus(tx: PrivateTx, change: ChangeRow): Promise<void> {
   const { row } = await lockMilestone(tx, change.milestoneId ?? "");
-  const { claims = [], ...before } = change.before as StatusValues & { claims?: SkillClaimRow[] };
+  const { claims = [], earnedAgain = [], ...before } = change.before as StatusValues & Claims;
   const set = change.after as StatusValues;
   const stillStands =
     row.status === set.status &&
@@ -78,9 +80,9 @@ async function restoreStatus(tx: PrivateTx, change: ChangeRow): Promise<void> {
     .set({ ...before, version: row.version + 1, updatedAt: sql`now()` })
     .where(and(eq(milestones.id, row.id), eq(milestones.userId, tx.viewer.userId)));
   if (row.status === "done" && before.status !== "done") {
-    await dropEarnedClaims(tx, row.id);
-    await earnAgain(tx, { key: row.key, milestoneId: row.id });
+    await earnAgain(tx, await dropEarnedClaims(tx, row.id));
   }
+  await deleteClaims(tx, earnedAgain);
   await putBackClaims(tx, claims);
 }
 
@@ -105,7 +107,13 @@ async function dropClaims({ db, viewer }: PrivateTx, { after }: ChangeRow): Prom
     .orderBy(skillClaims.skillId, desc(skillClaims.sequence));
   const newest = new Set(holding.map(({ sequence }) => sequence));
   if (!sequences.every((sequence) => newest.has(sequence))) throw new ConflictError(null);
-  await db.delete(skillClaims).where(and(own, inArray(skillClaims.sequence, sequences)));
+  await deleteClaims({ db, viewer }, sequences);
+}
+
+async function deleteClaims({ db, viewer }: PrivateTx, sequences: readonly number[]): Promise<void> {
+  await db
+    .delete(skillClaims)
+    .where(and(eq(skillClaims.userId, viewer.userId), inArray(skillClaims.sequence, [...sequences])));
 }
 
 async function deleteRow(tx: PrivateTx, table: typeof hourEntries | typeof evidence, change: ChangeRow): Promise<void> {

@@ -17,14 +17,16 @@ export type Network = {
 const SHARES = 12;
 
 /**
- * Builds the graph of a choice. A fact is supported by the chosen producer of the lowest rank. The weight of a requirement is
- * spread over its missing levels; its proof is worth half of it. `minutesOf` may give a node less work than the catalogue.
+ * Builds the graph of a choice. A fact is supported by the chosen producer of the lowest rank, months of experience by as many
+ * experiences as it takes, those of the earliest turn first (their rank, if `turnOf` is not given). The weight of a
+ * requirement is spread over its missing levels; its proof is worth half of it. `minutesOf`: what is left of an item.
  */
 export function buildNetwork(
   compiled: Compiled,
   reach: Reach,
   chosen: Uint8Array,
-  minutesOf?: (item: number) => number,
+  minutesOf: (item: number) => number,
+  turnOf: (item: number) => number = (item) => compiled.rank[item]!,
 ): Network {
   const members: number[] = [];
   reach.items.forEach((item, a) => {
@@ -33,7 +35,7 @@ export function buildNetwork(
   const items = Int32Array.from(members, (a) => reach.items[a]!);
   const nodeOf = new Map<number, number>();
   members.forEach((a, node) => nodeOf.set(a, node));
-  const supporters = createSupporters(reach, chosen, nodeOf);
+  const supporters = createSupporters(reach, chosen, nodeOf, turnOf);
   const edges = listEdges(reach, members, supporters);
   const covers: OpenDemand[][] = members.map(() => []);
   const value = new Float64Array(items.length);
@@ -48,7 +50,7 @@ export function buildNetwork(
       for (const node of nodes) value[node]! += Math.round((demand.weight * shares) / nodes.length);
     }
   }
-  const minutes = Float64Array.from(items, (item) => (minutesOf ? minutesOf(item) : compiled.minutes[item]!));
+  const minutes = Float64Array.from(items, minutesOf);
   return { items, dag: createDag(minutes, value, edges), edges, covers };
 }
 
@@ -57,11 +59,12 @@ export function readValidity(compiled: Compiled, network: Network): Int32Array {
   return Int32Array.from(network.items, (item) => compiled.validMonths[item]!);
 }
 
-/** Nodes that support a fact of the cover: one, or for months of experience as many experiences as it takes, by rank. */
+/** Nodes that support a fact of the cover: one, or for months of experience as many experiences as it takes. */
 function createSupporters(
   reach: Reach,
   chosen: Uint8Array,
   nodeOf: ReadonlyMap<number, number>,
+  turnOf: (item: number) => number,
 ): (fact: number) => number[] {
   const { cover, items } = reach;
   const producer = new Int32Array(cover.factCount).fill(-1);
@@ -75,17 +78,17 @@ function createSupporters(
   return (fact) => {
     const a = producer[fact]!;
     if (a < 0) return [];
-    const members = items[a]! >= 0 ? [a] : listGivers(reach, chosen, a);
+    const members = items[a]! >= 0 ? [a] : listGivers(reach, chosen, a, turnOf);
     return members.map((member) => nodeOf.get(member)!).sort((x, y) => x - y);
   };
 }
 
-function listGivers(reach: Reach, chosen: Uint8Array, tally: number): number[] {
-  const { cover } = reach;
+function listGivers(reach: Reach, chosen: Uint8Array, tally: number, turnOf: (item: number) => number): number[] {
+  const { cover, items } = reach;
   const row = cover.rows.find(({ use }) => use[tally]! > 0);
   if (!row) return [];
   const givers = Array.from(chosen.keys()).filter((a) => chosen[a] === 1 && row.use[a]! < 0);
-  givers.sort((a, b) => cover.rank[a]! - cover.rank[b]! || a - b);
+  givers.sort((a, b) => turnOf(items[a]!) - turnOf(items[b]!) || a - b);
   let missing = row.use[tally]!;
   return givers.filter((a) => {
     const isTaken = missing > 0;

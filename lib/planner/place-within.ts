@@ -52,10 +52,22 @@ export function placeWithin(setting: Setting): Placed {
   return empty;
 }
 
-/** Puts one choice on the calendar; null when it ends after the deadline, or after the last day that can be written. */
+/**
+ * Puts one choice on the calendar; null when it ends after the deadline, or after the last day that can be written. What asks
+ * for months of experience waits at first for the experiences of lowest rank, then for those that turned out to end first.
+ */
 export function place(setting: Setting, choice: Choice): Placed | null {
+  const first = placeOnce(setting, choice);
+  if (first === null || first.work.months.filter((months) => months > 0).length < 2) return first;
+  const { network, timetable } = first;
+  const days = new Map(Array.from(network.items, (item, node) => [item, timetable.schedule.finishDay[node]!]));
+  const second = placeOnce(setting, choice, (item) => days.get(item)!);
+  return second && second.timetable.schedule.endDay <= timetable.schedule.endDay ? second : first;
+}
+
+function placeOnce(setting: Setting, choice: Choice, turnOf?: (item: number) => number): Placed | null {
   const { compiled, person, within, begun, minutesOf, arrange } = setting;
-  const network = buildNetwork(compiled, within, choice.chosen, minutesOf);
+  const network = buildNetwork(compiled, within, choice.chosen, minutesOf, turnOf);
   const work = describeWork(compiled, person, network, begun);
   const timetable = arrange(network, work);
   if (timetable === null || !isInTime(person, network, timetable.schedule.endDay)) return null;

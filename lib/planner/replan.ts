@@ -28,7 +28,7 @@ export type ReplanOptions = PlanOptions & {
 
 /** An old milestone is this much cheaper than it is when a selection has to change: 1 part in 20. */
 const STABILITY = 20;
-/** Least minutes left of a milestone that was worked on and is not done. */
+/** Least minutes left of a milestone that was worked on and is not done; an experience may only have to last. */
 const LEAST_LEFT = 15;
 
 /**
@@ -70,10 +70,16 @@ export function replan(
     choice: priceWhole(compiled, placed, choice),
   });
   const relax = choice.dropped.length > 0 ? { relax: relaxLimits(within, now, calendar, settings.nodeLimit) } : {};
-  const plan: Plan = { ...written, ...relax };
+  const plan: Plan = { ...endEarlier(written, previous), ...relax };
   const isSame =
     plan.items.length === old.size && plan.items.every((item) => old.has(compiled.itemIndex.get(item.id)!));
   return { plan, diff: diffPlans(previous, plan, doneIds, loggedIds), changedSelection: !isSame };
+}
+
+/** With nothing left to do a plan ended when the last of it was due, if that is over. */
+function endEarlier(written: Plan, { finish }: Plan): Plan {
+  if (written.items.length > 0 || finish > written.finish) return written;
+  return { ...written, finish, proof: { ...written.proof, finish } };
 }
 
 function remainingMinutes(compiled: Compiled, progress: Progress): (item: number) => number {
@@ -81,7 +87,8 @@ function remainingMinutes(compiled: Compiled, progress: Progress): (item: number
   return (item) => {
     const worked = logged.get(compiled.itemIds[item]!);
     const minutes = compiled.minutes[item]!;
-    return worked === undefined || minutes === 0 ? minutes : Math.max(LEAST_LEFT, minutes - worked);
+    if (worked === undefined) return minutes;
+    return Math.max(compiled.lastsMonths[item]! > 0 ? 0 : LEAST_LEFT, minutes - worked);
   };
 }
 

@@ -6,7 +6,7 @@ import type { Network } from "@/lib/planner/network";
 import type { Choice } from "@/lib/planner/select/choice";
 import type { Demand } from "@/lib/planner/select/list-demands";
 import type { Timetable } from "@/lib/planner/schedule/make-timetable";
-import { readRegime, type Schedule, type Work } from "@/lib/planner/schedule/work";
+import { listByCompletion, readRegime, type Schedule, type Work } from "@/lib/planner/schedule/work";
 import type { Dropped, Id, Phase, Plan, PlanItem, PlanWeek, Proof } from "@/lib/planner/types";
 import { fromDayNumber } from "@/lib/time/from-day-number";
 
@@ -27,9 +27,7 @@ export function assemblePlan(parts: Parts): Plan {
   const { choice, network, timetable, dropped } = parts;
   const { schedule } = timetable;
   const idOf = (node: number): Id => parts.compiled.itemIds[network.items[node]!]!;
-  const done = Array.from(network.items.keys()).sort(
-    (a, b) => schedule.doneMinute[a]! - schedule.doneMinute[b]! || (idOf(a) < idOf(b) ? -1 : 1),
-  );
+  const done = [...listByCompletion(schedule)];
   const { oldPhase } = parts;
   const phase = oldPhase
     ? carryPhases(done, (node) => oldPhase(idOf(node)))

@@ -1,15 +1,14 @@
-import { createCalendar, dayOfMoment, minutesBeforeWeek, minutesOfWeek } from "@/lib/planner/calendar";
+import { createCalendar, dayOfMoment, minutesBeforeWeek, minutesUntilDay } from "@/lib/planner/calendar";
+import { hasIdleTime } from "@/lib/planner/revise/has-idle-time";
+import { listPieces, type Piece } from "@/lib/planner/revise/list-pieces";
 import type { Network } from "@/lib/planner/network";
-import { createSchedule, finishNode, type Schedule, type Work } from "@/lib/planner/schedule/work";
+import { createSchedule, finishNode, readRegime, type Schedule, type Work } from "@/lib/planner/schedule/work";
 import type { Id, Person, Plan } from "@/lib/planner/types";
 import { toDayNumber } from "@/lib/time/to-day-number";
 
-/** A piece of the old timetable: so many minutes of a milestone on a day. */
-type Piece = { day: number; id: Id; minutes: number };
-
 /**
  * The old timetable from today on, when it still says exactly what is left to do: every milestone has as many minutes in it as
- * remain, the calendar still puts them on the same days, and the same things are planned. Null otherwise.
+ * remain, the calendar still puts them on the same days, leaves no new room, and the same things are planned. Null otherwise.
  */
 export function keepTimetable(
   person: Person,
@@ -19,8 +18,9 @@ export function keepTimetable(
   idOf: (node: number) => Id,
 ): Schedule | null {
   const today = toDayNumber(person.start);
-  const pieces = listPieces(person, previous)?.filter((piece) => piece.day >= today);
-  if (!pieces) return null;
+  const all = listPieces(person, previous);
+  if (!all) return null;
+  const pieces = all.filter((piece) => piece.day >= today);
   const nodeOf = new Map(Array.from(network.items.keys()).map((node) => [idOf(node), node]));
   const left = network.dag.minutes.slice();
   for (const { id, minutes } of pieces) {
@@ -29,42 +29,8 @@ export function keepTimetable(
     left[node]! -= minutes;
   }
   if (left.some((minutes) => minutes !== 0)) return null;
+  if (readRegime(work) !== "free" && hasIdleTime(person, all, nodeOf, work)) return null;
   return readSchedule(person, previous, work, pieces, nodeOf);
-}
-
-/** Walks the old sessions through the days of today's weekly pattern; null where they do not fit or end on other days. */
-function listPieces(person: Person, previous: Plan): Piece[] | null {
-  const start = previous.items.reduce((first, item) => (item.start < first ? item.start : first), person.start);
-  const calendar = createCalendar({ ...person, start });
-  const pieces: Piece[] = [];
-  for (const { monday, sessions } of previous.weeks) {
-    const week = (toDayNumber(monday) - calendar.firstMonday) / 7;
-    if (week < 0) return null;
-    let used = 0;
-    for (const [id, minutes] of sessions) {
-      let rest = minutes;
-      if (used + rest > minutesOfWeek(calendar, week)) return null;
-      while (rest > 0) {
-        const day = dayOfMoment(calendar, week, used + 1);
-        const share = Math.min(rest, countMinutesOnDay(calendar, week, used, day));
-        pieces.push({ day, id, minutes: share });
-        used += share;
-        rest -= share;
-      }
-    }
-  }
-  return pieces;
-}
-
-function countMinutesOnDay(
-  calendar: ReturnType<typeof createCalendar>,
-  week: number,
-  used: number,
-  day: number,
-): number {
-  let until = 0;
-  for (let d = calendar.firstMonday + 7 * week; d <= day; d++) until += calendar.dayMinutes[d - calendar.firstMonday]!;
-  return until - used;
 }
 
 function readSchedule(
@@ -106,7 +72,9 @@ function readSchedule(
     const canWait = work.months[node]! > 0 || work.finishNotBefore[node]! > 0;
     if (lastDay[node]! > finish || (lastDay[node]! < finish && !canWait)) return null;
     if (work.months[node]! > 0) schedule.startDay[node] = toDayNumber(old.start);
-    finishNode(schedule, work.dag, node, schedule.doneMinute[node]!, finish);
+    const done = schedule.doneMinute[node]!;
+    const waited = lastDay[node]! < finish ? minutesUntilDay(calendar, finish - 1) : 0;
+    finishNode(schedule, work.dag, node, Math.max(done, waited), finish);
   }
   return schedule;
 }

@@ -25,8 +25,11 @@ export function boundWaits(work: Work, calendar: Calendar): number {
     doneDay[node] = Math.max(done, work.finishNotBefore[node]!, from);
     end = Math.max(end, doneDay[node]!);
   }
-  // Month ends that are cut short (31 to 28) can win three days, once.
-  if (allMonths > 0) end = Math.max(end, addMonthsToDay(firstExperience, allMonths) - 3);
+  if (allMonths > 0) {
+    // From the 29th on a shorter month can cut days off, once; later starts never end earlier.
+    const cut = Math.max(0, Number(fromDayNumber(firstExperience).slice(8)) - 28);
+    end = Math.max(end, addMonthsToDay(firstExperience, allMonths) - cut);
+  }
   return end;
 }
 

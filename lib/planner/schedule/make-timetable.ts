@@ -1,10 +1,8 @@
 import type { Calendar } from "@/lib/planner/calendar";
 import type { Dag, Order } from "@/lib/planner/order/dag";
 import { orderByValue } from "@/lib/planner/order/order-by-value";
-import { scheduleWork } from "@/lib/planner/schedule/schedule-work";
-import { readRegime, type Schedule, type Work } from "@/lib/planner/schedule/work";
-import { workByPriority } from "@/lib/planner/schedule/work-by-priority";
-import { workInSequence } from "@/lib/planner/schedule/work-in-sequence";
+import { followSequence, scheduleWork } from "@/lib/planner/schedule/schedule-work";
+import type { Schedule, Work } from "@/lib/planner/schedule/work";
 import { addMonths } from "@/lib/time/add-months";
 import { fromDayNumber } from "@/lib/time/from-day-number";
 import { toDayNumber } from "@/lib/time/to-day-number";
@@ -42,7 +40,7 @@ export function makeTimetable(
   let sequence = order.sequence;
   for (let round = 1; round < ROUNDS && renew.length > 0; round++) {
     sequence = moveLate(work.dag, sequence, renew);
-    const next = follow(work, sequence, calendar);
+    const next = followSequence(work, sequence, calendar);
     if (next === null || next.endDay > best.schedule.endDay) break;
     schedule = next;
     renew = listExpiring(schedule, validMonths);
@@ -75,14 +73,4 @@ function moveLate(dag: Dag, sequence: Int32Array, nodes: readonly number[]): Int
     ...sequence.filter((node) => isLate[node] === 0),
     ...sequence.filter((node) => isLate[node] === 1),
   ]);
-}
-
-/** The schedule that keeps to a sequence as far as caps and waits allow. */
-export function follow(work: Work, sequence: Int32Array, calendar: Calendar): Schedule | null {
-  if (readRegime(work) === "free") return workInSequence(work, sequence, calendar);
-  const priority = new Float64Array(work.dag.size);
-  sequence.forEach((node, i) => {
-    priority[node] = i;
-  });
-  return workByPriority(work, priority, calendar);
 }

@@ -3,6 +3,9 @@ import { addMonths } from "@/lib/time/add-months";
 import { fromDayNumber } from "@/lib/time/from-day-number";
 import { toDayNumber } from "@/lib/time/to-day-number";
 
+/** Nobody sits down for less. */
+const QUARTER = 15;
+
 /**
  * Keeps experience going in the current week: the running one gets its share of minutes so far, a new one starts as soon as
  * its needs hold and the one before has ended. Its day of start may lie before the moment at which this is called.
@@ -39,12 +42,13 @@ function startNext(run: Run): boolean {
   return true;
 }
 
-/** Minutes the experience is behind an even spread over its weeks, the current week included. */
+/** Minutes the experience is behind an even spread over its weeks, the current week included, in quarters of an hour. */
 function dueMinutes(run: Run, node: number): number {
   const { track, calendar, week, work } = run;
   const firstDay = calendar.firstMonday + 7 * track.startWeek;
   const weeks = Math.max(1, Math.floor((track.endDay - firstDay) / 7));
   const minutes = work.dag.minutes[node]!;
-  const target = Math.ceil((minutes * Math.min(weeks, week - track.startWeek + 1)) / weeks);
+  const even = (minutes * Math.min(weeks, week - track.startWeek + 1)) / weeks;
+  const target = Math.min(minutes, Math.ceil(even / QUARTER) * QUARTER);
   return Math.max(0, target - (minutes - run.remaining[node]!));
 }

@@ -42,6 +42,16 @@ export function scheduleWork(work: Work, sequence: Int32Array, calendar: Calenda
   return found.length > 0 ? { schedule: pickSchedule(found, calendar), boundDay } : null;
 }
 
+/** The schedule that keeps to a sequence as far as caps and waits allow. */
+export function followSequence(work: Work, sequence: Int32Array, calendar: Calendar): Schedule | null {
+  if (readRegime(work) === "free") return workInSequence(work, sequence, calendar);
+  const priority = new Float64Array(work.dag.size);
+  sequence.forEach((node, i) => {
+    priority[node] = i;
+  });
+  return workByPriority(work, priority, calendar);
+}
+
 const weekOf = (calendar: Calendar, day: number): number => Math.floor((day - calendar.firstMonday) / 7);
 
 /** Latest start first, then the same list shaken ever more, until the bound is met. */

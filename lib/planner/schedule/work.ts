@@ -61,6 +61,12 @@ export function createSchedule(size: number, startDay: number): Schedule {
   };
 }
 
+/** The nodes in the order in which they are done; of two at the same minute the smaller number first. */
+export function listByCompletion(schedule: Schedule): Int32Array {
+  const { doneMinute } = schedule;
+  return Int32Array.from(doneMinute.keys()).sort((a, b) => doneMinute[a]! - doneMinute[b]! || a - b);
+}
+
 /** Notes that a node is done; keeps the ends and the value up to date. */
 export function finishNode(schedule: Schedule, dag: Dag, node: number, minute: number, day: number): void {
   schedule.doneMinute[node] = minute;

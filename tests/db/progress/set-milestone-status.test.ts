@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listChanges } from "@/db/progress/list-changes";
 import { type StatusInput, setMilestoneStatus } from "@/db/progress/set-milestone-status";
+import { duplicateRoadmap } from "@/db/roadmaps/duplicate-roadmap";
 import { setRoadmapStatus } from "@/db/roadmaps/set-roadmap-status";
 import { claimLevels } from "@/db/skill-claims/claim-levels";
 import { currentClaims } from "@/db/skill-claims/current-claims";
@@ -82,6 +83,30 @@ describe("finishing", () => {
     expect(await levelsOf(step.viewer)).toEqual({ git: 2, linux: 2, terraform: 1 });
     await step.set("skipped", "2026-12-07", "Was a mistake");
     expect(await levelsOf(step.viewer)).toEqual({ git: 2, linux: 1 });
+  });
+});
+
+describe("a level that two finished milestones earn", () => {
+  it("stays when one of them is no longer finished, in this roadmap or another", async () => {
+    const [{ viewer, roadmapId, set, read }, claims] = [await begin("step:linux:2"), levelsOf];
+    await set("done", "2026-12-03");
+    const { roadmapId: copyId } = await duplicateRoadmap(viewer, { roadmapId, title: "Copy" }, once());
+    await set("in-progress", "2026-12-04");
+    expect(await claims(viewer)).toEqual({ linux: 2 });
+    expect((await read()).status).toBe("in-progress");
+    await setRoadmapStatus(viewer, { roadmapId: copyId, status: "deleted" }, once());
+    await set("done", "2026-12-05");
+    await set("to-do", "2026-12-06");
+    expect(await claims(viewer)).toEqual({ linux: 2 });
+  });
+
+  it("is not raised over the person's own newer word", async () => {
+    const { viewer, roadmapId, set } = await begin("step:linux:2");
+    await set("done", "2026-12-03");
+    await duplicateRoadmap(viewer, { roadmapId, title: "Copy" }, once());
+    await claimLevels(viewer, { levels: { linux: 1 }, today: "2026-12-04" }, once());
+    await set("in-progress", "2026-12-05");
+    expect(await levelsOf(viewer)).toEqual({ linux: 1 });
   });
 });
 

@@ -102,6 +102,12 @@ export const undoCases: Record<ChangeKind, UndoCase[]> = {
       later: setStatus("project:cluster", "in-progress"),
     },
     {
+      name: "no longer finished, while another finished milestone earns the same",
+      first: setStatus("step:linux:2", "done"),
+      change: setStatus("project:cluster", "to-do"),
+      later: setStatus("project:cluster", "done"),
+    },
+    {
       name: "skipped for a reason",
       change: setStatus("step:linux:2", "skipped", "Known"),
       later: setStatus("step:linux:2", "skipped", "Known, and certified"),

@@ -21,7 +21,7 @@ const noWays: WaysOut = { repairs: [], untimedEndOn: null };
 export async function loadPlan(viewer: Viewer | null, values: PlanValues, today: IsoDay): Promise<LoadedPlan> {
   const { plan: input, errors } = checkPlanValues(values, today);
   if (!input) return { drawn: null, errors, waysOut: noWays };
-  if (!(await mayDraw())) return { drawn: null, errors: { role: tooMany }, waysOut: noWays };
+  if (!(await mayDraw())) return { drawn: null, errors: { role: [tooMany] }, waysOut: noWays };
   const profile = await findProfile(viewer);
   const drawn = drawPlan(profile, input);
   const draw = async (changed: PlanValues) => {
