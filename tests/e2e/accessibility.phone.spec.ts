@@ -32,8 +32,11 @@ test("a phone walks from the home page to a finished step", async ({ page }) => 
   await page.getByRole("link", { name: "Plan your path" }).tap();
   await page.getByRole("link", { name: "Data Scientist" }).first().tap();
   await page.getByRole("link", { name: "Audit yourself" }).first().tap();
+  const group = page.getByRole("heading", { level: 2 }).first();
+  const asked = await group.innerText();
   await page.getByRole("group").getByRole("radio").nth(2).check();
   await page.getByRole("button", { name: "Save and continue" }).tap();
+  await expect(group).not.toHaveText(asked);
   await page.getByRole("link", { name: "Skip to the plan" }).tap();
   await page.getByRole("link", { name: "See the plan" }).tap();
   await page.getByRole("button", { name: "Save roadmap" }).tap();

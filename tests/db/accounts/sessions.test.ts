@@ -72,6 +72,21 @@ describe("a session", () => {
   });
 });
 
+describe("signing in again", () => {
+  it("sweeps one's own sessions that are over, and no live or foreign one", async () => {
+    const [{ userId, open, sessionId, find }, stranger] = [await signUp(), await signUp()];
+    const [idle, old] = [await open(), await open()];
+    await age(idle, { idle: "8 days" });
+    await age(old, { old: "31 days" });
+    await age(stranger.sessionId, { idle: "8 days" });
+    const next = await open();
+    const left = await superuser`select id from auth_sessions where user_id = ${userId}`;
+    expect(new Set(left.map(({ id }) => id))).toEqual(new Set([sessionId, next]));
+    expect(await find(next)).not.toBeNull();
+    expect(await superuser`select 1 from auth_sessions where user_id = ${stranger.userId}`).toHaveLength(1);
+  });
+});
+
 describe("the list of sessions", () => {
   it("has the live ones, last seen first, and closes one or all others", async () => {
     const { viewer, open, find } = await signUp();

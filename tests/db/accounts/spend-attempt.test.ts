@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { forgiveAttempts } from "@/db/accounts/forgive-attempts";
 import { spendAttempt } from "@/db/accounts/spend-attempt";
 import { superuser } from "../../support/superuser";
 
@@ -33,6 +34,14 @@ describe("a budget of attempts", () => {
     const key = randomUUID();
     const answers = await Promise.all(Array.from({ length: 50 }, () => spendAttempt(key, 10, 900)));
     expect(answers.filter(({ isAllowed }) => isAllowed)).toHaveLength(10);
+  });
+
+  it("is whole again once it was forgiven, and no other is", async () => {
+    const [key, other] = [randomUUID(), randomUUID()];
+    for (const spent of [key, other]) await spendAttempt(spent, 1, 900);
+    await forgiveAttempts(key);
+    expect((await spendAttempt(key, 1, 900)).isAllowed).toBe(true);
+    expect((await spendAttempt(other, 1, 900)).isAllowed).toBe(false);
   });
 
   it("does not keep the address it counted for ever", async () => {

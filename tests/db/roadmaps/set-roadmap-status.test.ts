@@ -53,12 +53,37 @@ describe("a deleted roadmap", () => {
     await expect(undoChange(viewer, { changeId: changeId ?? 0 }, once())).rejects.toThrow(NotFoundError);
   });
 
+  it("is the only kind that is swept", async () => {
+    const viewer = await createViewer();
+    const [archived, active, other] = [await saveRoadmap(viewer), await saveRoadmap(viewer), await saveRoadmap(viewer)];
+    await setRoadmapStatus(viewer, { roadmapId: archived, status: "archived" }, once());
+    for (const roadmapId of [archived, active]) await ageRoadmap(roadmapId, "400 days");
+    await setRoadmapStatus(viewer, { roadmapId: other, status: "archived" }, once());
+    expect(await countRows(viewer.userId)).toMatchObject({ roadmaps: 3 });
+  });
+
   it("of another person is not swept", async () => {
     const [{ viewer: first, roadmapId }, second] = [await walkRoadmap(), await createViewer()];
     await setRoadmapStatus(first, { roadmapId, status: "deleted" }, once());
     await ageRoadmap(roadmapId, "90 days");
     await setRoadmapStatus(second, { roadmapId: await saveRoadmap(second), status: "archived" }, once());
     expect(await countRows(first.userId)).toMatchObject({ roadmaps: 1 });
+  });
+});
+
+describe("a status that stands already", () => {
+  it("is set once: a second tab gets the same change to undo, and history one row", async () => {
+    const viewer = await createViewer();
+    const roadmapId = await saveRoadmap(viewer);
+    expect(await setRoadmapStatus(viewer, { roadmapId, status: "active" }, once())).toEqual({
+      ok: true,
+      changeId: null,
+    });
+    const first = await setRoadmapStatus(viewer, { roadmapId, status: "archived" }, once());
+    expect(await setRoadmapStatus(viewer, { roadmapId, status: "archived" }, once())).toEqual(first);
+    expect(await countRows(viewer.userId)).toMatchObject({ changes: 2 });
+    await undoChange(viewer, { changeId: first.changeId ?? 0 }, once());
+    expect((await readRoadmap(viewer, roadmapId)).roadmap.status).toBe("active");
   });
 });
 

@@ -117,6 +117,7 @@ export const verbsWithoutAPerson: Record<string, string> = {
   openSession: "called with the id that checkCredentials or createAccount has just answered",
   closeSession: "the session id from the signed cookie is the right itself",
   spendAttempt: "counts against a key, not a person",
+  forgiveAttempts: "counts against a key, not a person",
   makeGuestToken: "makes a random text",
   hashGuestToken: "computes a hash",
   hashPassword: "computes a hash",

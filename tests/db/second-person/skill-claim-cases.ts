@@ -2,6 +2,8 @@ import { expect } from "vitest";
 import { claimLevels, insertSelfClaims } from "@/db/skill-claims/claim-levels";
 import { currentClaims } from "@/db/skill-claims/current-claims";
 import { dropEarnedClaims, putBackClaims } from "@/db/skill-claims/drop-earned-claims";
+import { skillClaims } from "@/db/schema/roadmaps";
+import { earnAgain } from "@/db/skill-claims/earn-again";
 import { earnClaims } from "@/db/skill-claims/earn-claims";
 import { heldProofs } from "@/db/skill-claims/held-proofs";
 import { readAs } from "@/db/transaction";
@@ -89,6 +91,23 @@ export const skillClaimCases: Record<string, VerbCase> = {
         basis: "certificate",
         claimedOn: today,
       });
+    },
+  },
+  earnAgain: {
+    foreign: async (stranger, { viewer, milestoneId }) => {
+      const foreign = await readAs(viewer, (tx) => tx.db.select().from(skillClaims));
+      return readAs(stranger, (tx) =>
+        earnAgain(
+          tx,
+          foreign.filter((claim) => claim.milestoneId === milestoneId),
+        ),
+      );
+    },
+    gets: [],
+    own: async ({ viewer, milestoneId }) => {
+      const earned = await readAs(viewer, async (tx) => earnAgain(tx, await dropEarnedClaims(tx, milestoneId)));
+      expect(earned).toHaveLength(2);
+      expect(await levelsOf(viewer)).toEqual({ git: 2, linux: 2, terraform: 1 });
     },
   },
   heldProofs: {

@@ -7,7 +7,7 @@ import { countForeignRows, type Fate, type Transactions, writeMarked } from "./w
 const workers = 14;
 const people = 5;
 /** Longer than waiting for a lease, a lock and a statement together. */
-const patience = 12_000;
+const patience = 20_000;
 
 function pick<Item>(items: readonly Item[]): Item {
   return items[Math.floor(Math.random() * items.length)] as Item;

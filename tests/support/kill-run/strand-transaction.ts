@@ -1,21 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "drizzle-orm";
+import { signal } from "../signal";
 import { superuser } from "../superuser";
 import { createViewer } from "../viewer";
 import { insertClaim, type Transactions } from "./write-marked";
 
 /** Long enough for a driver to reconnect and start whoever waits. */
 const patienceMs = 400;
-
-/** A promise and what fulfils it. */
-function signal(): { happened: Promise<void>; give: () => void } {
-  let give = () => {};
-  const happened = new Promise<void>((resolve) => {
-    give = resolve;
-  });
-  return { happened, give };
-}
 
 /**
  * The defect in slow motion, over transactions that share one connection: the first person's dies between two
