@@ -21,6 +21,9 @@ const browser = {
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "artefacts/e2e",
+  // Caps against a hang, far above what a busy two-core machine needs; nothing waits for them.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
   workers: 2,

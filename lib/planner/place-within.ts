@@ -57,17 +57,20 @@ export function placeWithin(setting: Setting): Placed {
  * for months of experience waits at first for the experiences of lowest rank, then for those that turned out to end first.
  */
 export function place(setting: Setting, choice: Choice): Placed | null {
-  const first = placeOnce(setting, choice);
+  const { compiled, within, minutesOf } = setting;
+  const network = buildNetwork(compiled, within, choice.chosen, minutesOf);
+  const first = placeNetwork(setting, choice, network);
   if (first === null || first.work.months.filter((months) => months > 0).length < 2) return first;
-  const { network, timetable } = first;
-  const days = new Map(Array.from(network.items, (item, node) => [item, timetable.schedule.finishDay[node]!]));
-  const second = placeOnce(setting, choice, (item) => days.get(item)!);
-  return second && second.timetable.schedule.endDay <= timetable.schedule.endDay ? second : first;
+  const { schedule } = first.timetable;
+  const days = new Map(Array.from(network.items, (item, node) => [item, schedule.finishDay[node]!]));
+  const turned = buildNetwork(compiled, within, choice.chosen, minutesOf, (item) => days.get(item)!);
+  if (network.edges.every(([a, b], i) => turned.edges[i]?.[0] === a && turned.edges[i]?.[1] === b)) return first;
+  const second = placeNetwork(setting, choice, turned);
+  return second && second.timetable.schedule.endDay <= schedule.endDay ? second : first;
 }
 
-function placeOnce(setting: Setting, choice: Choice, turnOf?: (item: number) => number): Placed | null {
-  const { compiled, person, within, begun, minutesOf, arrange } = setting;
-  const network = buildNetwork(compiled, within, choice.chosen, minutesOf, turnOf);
+function placeNetwork(setting: Setting, choice: Choice, network: Network): Placed | null {
+  const { compiled, person, begun, arrange } = setting;
   const work = describeWork(compiled, person, network, begun);
   const timetable = arrange(network, work);
   if (timetable === null || !isInTime(person, network, timetable.schedule.endDay)) return null;

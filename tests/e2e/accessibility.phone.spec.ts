@@ -4,7 +4,7 @@ import { inspectPages, openPages, privatePages, publicPages } from "./support/in
 import { signUp } from "./support/people";
 import { milestoneRows, parseProgress, saveRoadmap } from "./support/roadmaps";
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 480_000 });
 const widths = [360, 320];
 
 test.describe("without a fault at 360 and 320 px, light and dark", () => {
@@ -32,6 +32,7 @@ test("a phone walks from the home page to a finished step", async ({ page }) => 
   await page.getByRole("link", { name: "Plan your path" }).tap();
   await page.getByRole("link", { name: "Data Scientist" }).first().tap();
   await page.getByRole("link", { name: "Audit yourself" }).first().tap();
+  await expect(page.getByRole("heading", { name: "What can you do today?" })).toBeVisible();
   const group = page.getByRole("heading", { level: 2 }).first();
   const asked = await group.innerText();
   await page.getByRole("group").getByRole("radio").nth(2).check();

@@ -5,7 +5,7 @@ import { inspectPages, openPages, privatePages, publicPages } from "./support/in
 import { inventPerson } from "./support/people";
 import { saveRoadmap } from "./support/roadmaps";
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 480_000 });
 const widths = [1440, 768];
 
 test.describe("without a fault at 1440 and 768 px, light and dark", () => {

@@ -22,7 +22,7 @@ export function listPriorities(work: Work, sequence: Int32Array, calendar: Calen
   );
   if (!work.months.some((months) => months > 0)) return lists;
   const isAncestor = markAncestors(work);
-  return [...lists, position.map((place, node) => place - isAncestor[node]!)];
+  return [lists[0]!, position.map((place, node) => place - isAncestor[node]!), ...lists.slice(1)];
 }
 
 /** Weeks of the longest chain from a node on, the node included. */

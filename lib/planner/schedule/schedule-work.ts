@@ -12,6 +12,8 @@ export type Scheduled = { schedule: Schedule; boundDay: number };
 /** Above this many milestones only two lists are tried. */
 const MANY = 3000;
 const SHAKEN_LISTS = 60;
+/** Lists tried although one of them met the bound. */
+const MOST_AFTER_BOUND = 4;
 
 /**
  * Puts work on the calendar. Without caps and waits the sequence itself is best. Else priority lists are tried until one meets
@@ -35,9 +37,10 @@ export function scheduleWork(work: Work, sequence: Int32Array, calendar: Calenda
     return schedule !== null && weekOf(calendar, schedule.endDay) <= weekOf(calendar, boundDay);
   };
   const lists = listPriorities(work, sequence, calendar, isMany ? 2 : tries);
-  // Only the order of value may end the search early: the later lists might still bring value earlier.
+  // Only the order of value ends the search at once: a few later lists might still bring value earlier.
   let isMet = attempt(lists[0]!);
-  if (!isMet) for (const list of lists.slice(1)) isMet = attempt(list) || isMet;
+  for (let k = 1; k < lists.length && !(isMet && (k === 1 || k > MOST_AFTER_BOUND)); k++)
+    isMet = attempt(lists[k]!) || isMet;
   if (!isMet && !isMany) shakeLists(bound.latestStart, attempt);
   return found.length > 0 ? { schedule: pickSchedule(found, calendar), boundDay } : null;
 }

@@ -28,6 +28,7 @@ export function addWaivers(
   const rank = extend(base.rank, extra);
   const top = base.rank.reduce((most, r) => Math.max(most, r), 0) + 1;
   const waivers = new Int32Array(waivable.length);
+  const isWaiver = new Uint8Array(itemCount + extra);
   const extraRows = options.limits.map((limit) => ({ use: new Float64Array(itemCount + extra), limit }));
   waivable.forEach((entry, i) => {
     const taker = itemCount + 2 * i;
@@ -37,6 +38,7 @@ export function addWaivers(
     gives.push([factCount + i], [factCount + i]);
     rank[taker] = top;
     cost[taker + 1] = entry.cost;
+    isWaiver[taker + 1] = entry.use.some((use) => use > 0) ? 0 : 1;
     entry.use.forEach((use, r) => {
       extraRows[r]!.use[taker + 1] = use;
     });
@@ -51,6 +53,7 @@ export function addWaivers(
     isDemanded,
     rank,
     rows: [...rows, ...extraRows],
+    isWaiver,
   };
   return { cover, waivers };
 }

@@ -4,7 +4,7 @@ import { evaluateRelaxation } from "@/lib/planner/select/evaluate-relaxation";
 import { gatherOpen } from "@/lib/planner/select/gather-open";
 import { movePrices } from "@/lib/planner/select/move-prices";
 import { decide, undoTo } from "@/lib/planner/select/propagate";
-import { type Prices, restorePrices } from "@/lib/planner/select/raise-bound";
+import { type Prices, restorePrices } from "@/lib/planner/select/prices";
 import { roundUp, type Search } from "@/lib/planner/select/search";
 
 export type Branch = { item: number; isInFirst: boolean };

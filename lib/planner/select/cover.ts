@@ -20,6 +20,8 @@ export type Cover = {
   isDemanded: Uint8Array;
   rank: Float64Array;
   rows: readonly ResourceRow[];
+  /** 1 for an item that does nothing but pay for leaving one demand out, at no use of any row. */
+  isWaiver?: Uint8Array | undefined;
 };
 
 /** An answer to a cover problem. `bound` is a lower bound on the cost of every choice; `isOptimal` only where that is proven. */

@@ -6,7 +6,8 @@ import { findParts } from "@/lib/planner/select/find-parts";
 import { fixByCost } from "@/lib/planner/select/fix-by-cost";
 import { gatherOpen } from "@/lib/planner/select/gather-open";
 import { decide, settle, undoTo } from "@/lib/planner/select/propagate";
-import { raiseBound, restorePrices, savePrices } from "@/lib/planner/select/raise-bound";
+import { restorePrices, savePrices } from "@/lib/planner/select/prices";
+import { raiseBound } from "@/lib/planner/select/raise-bound";
 import {
   createSearch,
   keepIfBetter,

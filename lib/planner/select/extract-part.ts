@@ -39,5 +39,6 @@ export function extractPart(state: CoverState, items: readonly number[]): Cover 
     rows: cover.rows
       .map((row, r) => ({ use: Float64Array.from(items, (item) => row.use[item]!), limit: row.limit - fixedUse[r]! }))
       .filter((row) => row.use.some((use) => use !== 0)),
+    ...(cover.isWaiver ? { isWaiver: Uint8Array.from(items, (item) => cover.isWaiver![item]!) } : {}),
   };
 }

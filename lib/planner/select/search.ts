@@ -1,5 +1,6 @@
 import type { Cover, CoverSolution } from "@/lib/planner/select/cover";
 import { type CoverState, createCoverState } from "@/lib/planner/select/cover-state";
+import { type Prices, savePrices } from "@/lib/planner/select/prices";
 import { createRelaxation, type Relaxation } from "@/lib/planner/select/relaxation";
 
 export type SearchOptions = {
@@ -16,6 +17,8 @@ export type Search = {
   cover: Cover;
   state: CoverState;
   relaxation: Relaxation;
+  /** Prices of the best bound at the node being worked on. */
+  bestPrices: Prices;
   options: SearchOptions;
   best: Uint8Array | null;
   /** Only covers cheaper than this matter: the cost of `best`, or a cut-off given by the caller. */
@@ -43,12 +46,14 @@ export type Search = {
 /** A run over `cover` that looks for covers cheaper than `upper`. */
 export function createSearch(cover: Cover, options: SearchOptions, upper: number): Search {
   const state = createCoverState(cover);
+  const relaxation = createRelaxation(state);
   const { waiver, waivable } = findWaivers(state);
   const isTally = cover.rows.map((row) => row.use.some((use) => use < 0));
   return {
     cover,
     state,
-    relaxation: createRelaxation(state),
+    relaxation,
+    bestPrices: savePrices(relaxation),
     options,
     best: null,
     upper,
@@ -133,23 +138,15 @@ function priceFacts(cover: Cover, isByRows: boolean): Float64Array {
   return cheapest;
 }
 
-/** A waiver needs nothing, uses no row, gives one demanded fact and costs what that fact is worth. */
-function findWaivers(state: CoverState): { waiver: Int32Array; waivable: number[] } {
-  const { cover, producers } = state;
-  const { needs, gives, cost, rows } = cover;
+function findWaivers({ cover, producers }: CoverState): { waiver: Int32Array; waivable: number[] } {
   const waiver = new Int32Array(cover.factCount).fill(-1);
   const waivable: number[] = [];
-  if (rows.length === 0) return { waiver, waivable };
+  if (!cover.isWaiver) return { waiver, waivable };
   for (let f = 0; f < cover.factCount; f++) {
-    if (cover.isDemanded[f] === 0) continue;
     for (let e = producers.start[f]!; e < producers.start[f + 1]!; e++) {
-      const item = producers.to[e]!;
-      const isBare = needs.start[item + 1] === needs.start[item] && gives.start[item + 1]! - gives.start[item]! === 1;
-      if (!isBare || cost[item] === 0 || rows.some((row) => row.use[item] !== 0)) continue;
-      waiver[f] = item;
-      waivable.push(f);
-      break;
+      if (cover.isWaiver[producers.to[e]!] === 1) waiver[f] = producers.to[e]!;
     }
+    if (waiver[f]! >= 0) waivable.push(f);
   }
   return { waiver, waivable };
 }

@@ -17,6 +17,7 @@ describe("checking a password", () => {
     ["an unknown address", "nobody@example.org", password],
     ["an account without a password", withoutPassword.email, password],
     ["the decoy's own words", "nobody@example.org", "a decoy that no account has"],
+    ["the decoy's own words for such an account", withoutPassword.email, "a decoy that no account has"],
   ])("%s costs one Argon2 verification", async (name, address, attempt) => {
     const before = verificationCount();
     const found = await checkCredentials(address, attempt);

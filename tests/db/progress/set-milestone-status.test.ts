@@ -23,7 +23,7 @@ async function begin(key: string) {
     roadmapId,
     milestoneId,
     read: () => readMilestone(viewer, roadmapId, key),
-    async set(status: MilestoneStatus, today: string, skipReason: string | null = null) {
+    set: async (status: MilestoneStatus, today: string, skipReason: string | null = null) => {
       const input: StatusInput = { milestoneId, version, status, skipReason, today };
       const answer = await setMilestoneStatus(viewer, input, once());
       if (answer.ok) version = answer.version;

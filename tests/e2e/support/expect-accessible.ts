@@ -37,7 +37,10 @@ export async function expectPressable(page: Page, where: string): Promise<void> 
   const small = await page.evaluate(() => {
     const isInline = (element: Element) => element.tagName === "A" && getComputedStyle(element).display === "inline";
     return [...document.querySelectorAll("a[href], button, select, summary, input:not([type=hidden]), textarea")]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !isInline(element))
+      .filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) && !isInline(element) && !element.matches(".sr-only"),
+      )
       .map((element) => ({ element, box: (element.closest("label") ?? element).getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1 && (box.width < 23.5 || box.height < 23.5))
       .map(({ element, box }) => `${element.outerHTML.slice(0, 160)} ${box.width.toFixed(1)}x${box.height.toFixed(1)}`);

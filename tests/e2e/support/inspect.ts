@@ -24,8 +24,8 @@ export const openPages = [
 export const privatePages = ["/dashboard", "/roadmaps", "/settings"];
 
 /**
- * Looks at each page at each width, with everything unfolded: axe in the light and, at the first width, for what colours
- * decide, in the dark; one h1 and a sound outline; no sideways scroll; no control that is too small.
+ * Looks at each page at each width: one h1 and a sound outline; no sideways scroll, folded and unfolded; no control that
+ * is too small; and axe, at the first width with everything unfolded and, for what colours decide, in the dark too.
  */
 export async function inspectPages(page: Page, paths: readonly string[], widths: readonly number[]): Promise<void> {
   await page.emulateMedia({ reducedMotion: "reduce", colorScheme: "light" });
@@ -38,21 +38,26 @@ export async function inspectPages(page: Page, paths: readonly string[], widths:
         const where = `${path} at ${width} px`;
         await page.setViewportSize({ width, height: 900 });
         await expectNoSidewaysScroll(page, where);
-        await unfoldAll(page);
+        if (at > 0) await expectAccessible(page, where);
+        await fold(page, true);
         await expectNoSidewaysScroll(page, `${where}, unfolded`);
         await expectPressable(page, where);
-        await expectAccessible(page, where);
-        if (at > 0) continue;
-        await page.emulateMedia({ colorScheme: "dark" });
-        await expectAccessible(page, `${where}, dark`, "of colours");
-        await page.emulateMedia({ colorScheme: "light" });
+        if (at === 0) await expectAccessibleUnfolded(page, where);
+        await fold(page, false);
       }
     });
   }
 }
 
-function unfoldAll(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-  });
+async function expectAccessibleUnfolded(page: Page, where: string): Promise<void> {
+  await expectAccessible(page, `${where}, unfolded`);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectAccessible(page, `${where}, unfolded, dark`, "of colours");
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+function fold(page: Page, isOpen: boolean): Promise<void> {
+  return page.evaluate((open) => {
+    for (const details of document.querySelectorAll("details")) details.open = open;
+  }, isOpen);
 }
