@@ -32,7 +32,9 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
+    // Colours must not be measured in the middle of a transition.
+    contextOptions: { reducedMotion: "reduce" },
   },
   projects: [
     {

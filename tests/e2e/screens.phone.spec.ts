@@ -3,8 +3,6 @@ import { shootVisit, shootWalk } from "./support/tour";
 
 const width = 360;
 
-test.setTimeout(90_000);
-
 test("the pages of a visitor show what they are for, and are kept as pictures", async ({ page }) => {
   await shootVisit(page, width);
 });

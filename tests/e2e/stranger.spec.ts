@@ -6,8 +6,6 @@ import { createAccount, openSession } from "./support/people";
 import { sendPlainForm } from "./support/plain-form";
 import { callServerAction, listServerActions, type ServerAction } from "./support/server-actions";
 
-test.describe.configure({ timeout: 120_000 });
-
 const actions = listServerActions();
 const publicOnes = ["signInAction", "signUpAction", "signOutAction", "saveAnswersAction", "saveRoadmapAction"];
 const newPassword = "a wholly different long walk";

@@ -6,7 +6,6 @@ import { nextRow, parseProgress, type Progress, roles } from "./support/roadmaps
 test("every role can be walked: audit, plan, progress, and all of it is there after signing in again", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await page.goto("/");
   await page.getByRole("link", { name: "Sign in" }).click();
   await page.getByRole("link", { name: "Create an account" }).click();

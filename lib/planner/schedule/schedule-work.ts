@@ -12,7 +12,7 @@ export type Scheduled = { schedule: Schedule; boundDay: number };
 /** Above this many milestones only two lists are tried. */
 const MANY = 3000;
 const SHAKEN_LISTS = 60;
-/** Lists tried although one of them met the bound. */
+/** Lists tried with waits although one of them met the bound. */
 const MOST_AFTER_BOUND = 4;
 
 /**
@@ -39,8 +39,8 @@ export function scheduleWork(work: Work, sequence: Int32Array, calendar: Calenda
   const lists = listPriorities(work, sequence, calendar, isMany ? 2 : tries);
   // Only the order of value ends the search at once: a few later lists might still bring value earlier.
   let isMet = attempt(lists[0]!);
-  for (let k = 1; k < lists.length && !(isMet && (k === 1 || k > MOST_AFTER_BOUND)); k++)
-    isMet = attempt(lists[k]!) || isMet;
+  const most = regime === "waiting" ? MOST_AFTER_BOUND : lists.length;
+  for (let k = 1; k < lists.length && !(isMet && (k === 1 || k > most)); k++) isMet = attempt(lists[k]!) || isMet;
   if (!isMet && !isMany) shakeLists(bound.latestStart, attempt);
   return found.length > 0 ? { schedule: pickSchedule(found, calendar), boundDay } : null;
 }

@@ -51,7 +51,8 @@ export function useAudit(view: AuditView, idempotencyKey: string) {
 
   /** Saves before going where `goTo` says; false when there is nothing to save and the link may just be followed. */
   const saveFirst = (goTo: string): boolean => {
-    const isNeeded = hasUnsaved(readForm());
+    // What is on its way already need not be sent again: the link is followed at once.
+    const isNeeded = !isPending && hasUnsaved(readForm());
     if (isNeeded) send(goTo);
     return isNeeded;
   };
