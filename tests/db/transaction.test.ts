@@ -95,6 +95,7 @@ describe("a transaction", () => {
     expect(hasEnded).toBe(false);
     await vi.advanceTimersByTimeAsync(200);
     vi.useRealTimers();
+    await vi.waitUntil(() => hasEnded, { timeout: 1_000 });
     await refused;
     proxy.goOn();
     await expect.poll(() => leases().size()).toEqual({ open: 0, idle: 0, waiting: 0 });

@@ -30,13 +30,14 @@ export function coverGreedily(search: Search, trust: Trust): void {
   if (fitsCapacities(draft)) keepIfBetter(search, readDraft(draft), draft.cost);
 }
 
-function findCheapestProducer(draft: Draft, fact: number, trust: Trust): number {
+/** The free producer of a fact with the least score, not chosen yet and not `without`; -1 when there is none. */
+export function findCheapestProducer(draft: Draft, fact: number, trust: Trust, without = -1): number {
   const { state } = draft.search;
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   for (let e = state.producers.start[fact]!; e < state.producers.start[fact + 1]!; e++) {
     const item = state.producers.to[e]!;
-    if (state.verdict[item] !== FREE || draft.isChosen[item] === 1) continue;
+    if (state.verdict[item] !== FREE || draft.isChosen[item] === 1 || item === without) continue;
     const score = scoreItem(draft, item, trust);
     if (score >= least) continue;
     least = score;

@@ -5,6 +5,7 @@ import { findIncumbents } from "@/lib/planner/select/find-incumbents";
 import { findParts } from "@/lib/planner/select/find-parts";
 import { fixByCost } from "@/lib/planner/select/fix-by-cost";
 import { gatherOpen } from "@/lib/planner/select/gather-open";
+import { polishIncumbent } from "@/lib/planner/select/polish-incumbent";
 import { decide, settle, undoTo } from "@/lib/planner/select/propagate";
 import { restorePrices, savePrices } from "@/lib/planner/select/prices";
 import { raiseBound } from "@/lib/planner/select/raise-bound";
@@ -69,6 +70,7 @@ function exploreNode(search: Search, depth: number, steps: number): void {
 
 function branch(search: Search, depth: number): void {
   const { state, relaxation, options } = search;
+  if (depth === 0) polishIncumbent(search);
   gatherOpen(relaxation);
   if (relaxation.freeCount >= SMALLEST_SPLIT && (depth === 0 || depth % 2 === 1)) {
     const parts = findParts(state);
