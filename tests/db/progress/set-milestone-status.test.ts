@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listChanges } from "@/db/progress/list-changes";
 import { type StatusInput, setMilestoneStatus } from "@/db/progress/set-milestone-status";
+import { undoChange } from "@/db/progress/undo-change";
 import { duplicateRoadmap } from "@/db/roadmaps/duplicate-roadmap";
 import { setRoadmapStatus } from "@/db/roadmaps/set-roadmap-status";
 import { claimLevels } from "@/db/skill-claims/claim-levels";
@@ -95,6 +96,14 @@ describe("a level that two finished milestones earn", () => {
     expect(await readAs(viewer, currentClaims)).toEqual(
       new Map([["linux", { level: 2, basis: "milestone", claimedOn: "2026-12-03" }]]),
     );
+  });
+
+  it("stays when the finishing of one of them is undone", async () => {
+    const { viewer, roadmapId, set } = await begin("step:linux:2");
+    const answer = await set("done", "2026-12-03");
+    await duplicateRoadmap(viewer, { roadmapId, title: "Copy" }, once());
+    await undoChange(viewer, { changeId: answer.ok ? answer.changeId : 0 }, once());
+    expect(await levelsOf(viewer)).toEqual({ linux: 2 });
   });
 
   it("goes when the other one went with its roadmap", async () => {

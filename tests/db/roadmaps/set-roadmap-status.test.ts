@@ -84,6 +84,8 @@ describe("a status that stands already", () => {
     expect(await countRows(viewer.userId)).toMatchObject({ changes: 2 });
     await undoChange(viewer, { changeId: first.changeId ?? 0 }, once());
     expect((await readRoadmap(viewer, roadmapId)).roadmap.status).toBe("active");
+    const again = await setRoadmapStatus(viewer, { roadmapId, status: "active" }, once());
+    expect(again).toEqual({ ok: true, changeId: null });
   });
 });
 
