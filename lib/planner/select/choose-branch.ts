@@ -5,7 +5,7 @@ import { gatherOpen } from "@/lib/planner/select/gather-open";
 import { movePrices } from "@/lib/planner/select/move-prices";
 import { decide, undoTo } from "@/lib/planner/select/propagate";
 import { type Prices, restorePrices } from "@/lib/planner/select/prices";
-import { roundUp, type Search } from "@/lib/planner/select/search";
+import { aimFor, roundUp, type Search } from "@/lib/planner/select/search";
 
 export type Branch = { item: number; isInFirst: boolean };
 
@@ -76,7 +76,7 @@ function boundTrial(search: Search): number | null {
     highest = Math.max(highest, bound);
     if (roundUp(search, bound) >= search.upper) return null;
     if (step + 1 === options.trialSteps) break;
-    const target = Math.min(search.upper, highest + Math.max(0.06 * Math.abs(highest), 2 * grain));
+    const target = aimFor(search, highest);
     if (!movePrices(relaxation, { bound, target, length: 0.6, least: 0.5 * grain, isFresh: step === 0 })) break;
   }
   return highest;

@@ -23,6 +23,9 @@ import { boundByShares, shareCost } from "@/lib/planner/select/share-cost";
 /** Fewest free items for which looking for independent parts pays. */
 const SMALLEST_SPLIT = 8;
 
+/** Most searches end before small moves on the best cover would pay. */
+const NODES_BEFORE_POLISH = 20;
+
 /** Runs the branch and bound to its end or to its node limit. `search.best` may hold a cover to start from. */
 export function explore(search: Search): void {
   const { state, relaxation } = search;
@@ -61,6 +64,7 @@ function exploreNode(search: Search, depth: number, steps: number): void {
     leaveOpen(search, search.bound);
     return;
   }
+  if (search.nodes === NODES_BEFORE_POLISH) polishIncumbent(search);
   if (!isRoot && depth % 3 === 0) {
     findIncumbents(search, "node");
     if (roundUp(search, search.bound) >= search.upper) return;
@@ -70,7 +74,6 @@ function exploreNode(search: Search, depth: number, steps: number): void {
 
 function branch(search: Search, depth: number): void {
   const { state, relaxation, options } = search;
-  if (depth === 0) polishIncumbent(search);
   gatherOpen(relaxation);
   if (relaxation.freeCount >= SMALLEST_SPLIT && (depth === 0 || depth % 2 === 1)) {
     const parts = findParts(state);

@@ -6,7 +6,7 @@ import { gatherOpen } from "@/lib/planner/select/gather-open";
 import { movePrices } from "@/lib/planner/select/move-prices";
 import { copyPrices, restorePrices } from "@/lib/planner/select/prices";
 import type { Relaxation } from "@/lib/planner/select/relaxation";
-import { keepIfBetter, roundUp, type Search } from "@/lib/planner/select/search";
+import { aimFor, keepIfBetter, roundUp, type Search } from "@/lib/planner/select/search";
 
 /**
  * Raises the bound of the current node by at most `steps` price steps. True when the node is done: no cover below it can be
@@ -60,7 +60,7 @@ function climb(search: Search, steps: number, isRoot: boolean): boolean {
       findIncumbents(search, "root");
       if (roundUp(search, highest) >= search.upper) return true;
     }
-    const target = Math.min(search.upper, highest + Math.max(0.06 * Math.abs(highest), 2 * grain));
+    const target = aimFor(search, highest);
     if (!movePrices(relaxation, { bound, target, length, least: 0.5 * grain, isFresh: step === 0 })) break;
   }
   return false;

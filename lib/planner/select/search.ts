@@ -76,6 +76,11 @@ export function roundUp(search: Search, bound: number): number {
   return Math.ceil(bound / search.grain - 1e-6 - 1e-11 * Math.abs(bound / search.grain)) * search.grain;
 }
 
+/** The bound that price steps aim for: a little above the best one so far, not above the best cover. */
+export function aimFor({ upper, grain }: Search, bound: number): number {
+  return Math.min(upper, bound + Math.max(0.06 * Math.abs(bound), 2 * grain));
+}
+
 /** Keeps a cover when it is cheaper than all before. `chosen` must satisfy demands, needs and rows. */
 export function keepIfBetter(search: Search, chosen: Uint8Array, cost: number): void {
   if (cost >= search.upper) return;
