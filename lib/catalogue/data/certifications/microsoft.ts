@@ -53,6 +53,7 @@ export const microsoftCertifications: Certification[] = [
     proves: [
       { skill: "prompt-engineering", level: 1 },
       { skill: "responsible-ai", level: 1 },
+      { skill: "ai-assisted-development", level: 1 },
     ],
     hours: { low: 10, likely: 20, high: 35 },
     notWhen:

@@ -59,6 +59,7 @@ export const securityCertifications: Certification[] = [
       { skill: "vulnerability-management", level: 2 },
       { skill: "security-incident-response", level: 2 },
       { skill: "detection-engineering", level: 1 },
+      { skill: "threat-intelligence", level: 1 },
     ],
     hours: { low: 25, likely: 40, high: 70 },
     notWhen: "Leave it if you build controls rather than watch alerts; its questions are logs, scans and reports.",
@@ -126,6 +127,7 @@ export const securityCertifications: Certification[] = [
       { skill: "identity-and-access-management", level: 2 },
       { skill: "risk-management", level: 1 },
       { skill: "security-operations", level: 1 },
+      { skill: "endpoint-security", level: 1 },
     ],
     hours: { low: 35, likely: 60, high: 105 },
     notWhen:
@@ -194,6 +196,7 @@ export const securityCertifications: Certification[] = [
       { skill: "penetration-testing", level: 1 },
       { skill: "vulnerability-management", level: 2 },
       { skill: "network-security", level: 2 },
+      { skill: "operational-technology-security", level: 1 },
     ],
     hours: { low: 35, likely: 60, high: 105 },
     notWhen:

@@ -47,11 +47,13 @@ export const softwareProjects: Project[] = [
       { skill: "web-accessibility", level: 2 },
       { skill: "html-and-css", level: 2 },
       { skill: "web-performance", level: 2 },
+      { skill: "ux-design", level: 1 },
     ],
     proves: [
       { skill: "web-accessibility", level: 2 },
       { skill: "html-and-css", level: 2 },
       { skill: "web-performance", level: 2 },
+      { skill: "ux-design", level: 1 },
     ],
     hours: { low: 14, likely: 22, high: 34 },
     costCents: 0,

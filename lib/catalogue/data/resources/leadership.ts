@@ -263,4 +263,15 @@ export const leadershipResources: Resource[] = [
     level: 1,
     checkedOn: "2026-11-20",
   },
+  {
+    id: "rework-team-effectiveness",
+    title: "Understand team effectiveness: guide and tools",
+    provider: "Google re:Work",
+    url: "https://rework.withgoogle.com/blog/new-guide-and-tools-understand-team-effectiveness/",
+    kind: "guide",
+    cost: "free",
+    skills: ["team-culture"],
+    level: 2,
+    checkedOn: "2026-11-21",
+  },
 ];

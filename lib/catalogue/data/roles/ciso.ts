@@ -52,7 +52,7 @@ export const ciso: Role = {
       weight: 100,
       kind: "must",
       proof: true,
-      source: "nice-executive-leadership",
+      source: "ad-saudi-lender-ciso",
       why: "The programme itself is your product: policy, roles, metrics and the authority to enforce them.",
     },
     {
@@ -61,7 +61,7 @@ export const ciso: Role = {
       weight: 98,
       kind: "must",
       proof: false,
-      source: "guide-technation-ciso",
+      source: "ad-bnp-territory-ciso",
       why: "Every decision is a risk accepted, reduced, moved or refused, and you sign for it.",
     },
     {
@@ -70,7 +70,7 @@ export const ciso: Role = {
       weight: 94,
       kind: "must",
       proof: true,
-      source: "guide-ciso-skills",
+      source: "ad-payabl-security-officer",
       why: "Boards fund what they understand, so posture and choices must fit a few minutes and no jargon.",
     },
     {
@@ -79,7 +79,7 @@ export const ciso: Role = {
       weight: 92,
       kind: "must",
       proof: true,
-      source: "guide-ciso-skills",
+      source: "ad-services-group-ciso",
       why: "You change how a whole company behaves while owning only a small part of it.",
     },
     {
@@ -88,7 +88,7 @@ export const ciso: Role = {
       weight: 84,
       kind: "must",
       proof: false,
-      source: "nice-executive-leadership",
+      source: "ad-exchange-security-chief",
       why: "A plan over several years tells the business what improves when, and what stays exposed until then.",
     },
     {
@@ -97,7 +97,7 @@ export const ciso: Role = {
       weight: 82,
       kind: "must",
       proof: false,
-      source: "guide-ciso-skills",
+      source: "ad-services-group-ciso",
       why: "ISO 27001, SOC 2, GDPR, HIPAA and PCI DSS set the floor, and customers ask for the evidence.",
     },
     {
@@ -106,7 +106,7 @@ export const ciso: Role = {
       weight: 88,
       kind: "must",
       proof: true,
-      source: "guide-technation-ciso",
+      source: "ad-tanzania-bank-head-of-cyber",
       why: "In a breach you lead across legal, communications and engineering while facts are still missing.",
     },
     {
@@ -115,7 +115,7 @@ export const ciso: Role = {
       weight: 80,
       kind: "must",
       proof: true,
-      source: "nice-executive-leadership",
+      source: "ad-muthoot-ciso",
       why: "You own a budget, argue the return on it and decide what not to buy.",
     },
     {
@@ -124,7 +124,7 @@ export const ciso: Role = {
       weight: 78,
       kind: "must",
       proof: false,
-      source: "guide-ciso-skills",
+      source: "ad-services-group-ciso",
       why: "Security teams burn out and are hard to hire; keeping them is half of the programme.",
     },
     {
@@ -142,7 +142,7 @@ export const ciso: Role = {
       weight: 74,
       kind: "must",
       proof: false,
-      source: "guide-ciso-skills",
+      source: "ad-payabl-security-officer",
       why: "You approve the design of defences and must tell a principle from a product.",
     },
     {
@@ -151,7 +151,7 @@ export const ciso: Role = {
       weight: 72,
       kind: "must",
       proof: false,
-      source: "guide-ciso-skills",
+      source: "ad-services-group-ciso",
       why: "Most of what you defend runs in somebody else's data centre under a shared responsibility that you have to explain.",
     },
     {
@@ -160,7 +160,7 @@ export const ciso: Role = {
       weight: 66,
       kind: "must",
       proof: false,
-      source: "guide-ciso-skills",
+      source: "ad-tanzania-bank-head-of-cyber",
       why: "Stolen identities open most breaches, and access programmes are where budgets go.",
     },
     {
@@ -169,7 +169,7 @@ export const ciso: Role = {
       weight: 68,
       kind: "must",
       proof: false,
-      source: "guide-ciso-skills",
+      source: "ad-exchange-security-chief",
       why: "You are accountable for detection around the clock, in-house or bought.",
     },
     {
@@ -178,7 +178,7 @@ export const ciso: Role = {
       weight: 52,
       kind: "must",
       proof: false,
-      source: "guide-head-of-security",
+      source: "ad-payabl-security-officer",
       why: "Patch metrics are the figures that boards and insurers ask for first.",
     },
     {
@@ -187,7 +187,7 @@ export const ciso: Role = {
       weight: 70,
       kind: "must",
       proof: false,
-      source: "guide-ciso-profile",
+      source: "ad-affirm-bank-ciso",
       why: "Suppliers are the way in that you do not control, and contracts are your only lever.",
     },
     {
@@ -196,7 +196,7 @@ export const ciso: Role = {
       weight: 64,
       kind: "must",
       proof: false,
-      source: "nice-executive-leadership",
+      source: "ad-muthoot-ciso",
       why: "Ransomware turned continuity from a binder on the shelf into the question that the board asks.",
     },
     {
@@ -205,7 +205,7 @@ export const ciso: Role = {
       weight: 62,
       kind: "must",
       proof: false,
-      source: "guide-ciso-skills",
+      source: "ad-payments-regional-ciso",
       why: "Breach law runs on a clock of hours, and personal data decides how serious an incident is.",
     },
     {
@@ -214,7 +214,7 @@ export const ciso: Role = {
       weight: 54,
       kind: "should",
       proof: false,
-      source: "guide-ciso-profile",
+      source: "ad-payments-regional-ciso",
       why: "Independent assurance is how you know that controls work and how others believe you.",
     },
     {
@@ -223,7 +223,7 @@ export const ciso: Role = {
       weight: 44,
       kind: "should",
       proof: false,
-      source: "guide-head-of-security",
+      source: "ad-payments-regional-ciso",
       why: "A culture that reports mistakes early is cheaper than any tool.",
     },
     {
@@ -232,7 +232,7 @@ export const ciso: Role = {
       weight: 76,
       kind: "must",
       proof: false,
-      source: "guide-technation-ciso",
+      source: "ad-bnp-territory-ciso",
       why: "Legal, finance, product and regulators all hold a veto over parts of your plan.",
     },
     {
@@ -286,7 +286,7 @@ export const ciso: Role = {
       weight: 40,
       kind: "should",
       proof: false,
-      source: "guide-ciso-skills",
+      source: "ad-services-group-ciso",
       why: "Boards now ask the CISO what staff paste into AI tools and what the models may do.",
     },
     {
@@ -295,7 +295,7 @@ export const ciso: Role = {
       weight: 58,
       kind: "should",
       proof: false,
-      source: "guide-ciso-profile",
+      source: "ad-muthoot-ciso",
       why: "A handful of honest measures shows whether money became safety.",
     },
     {
@@ -313,7 +313,7 @@ export const ciso: Role = {
       weight: 28,
       kind: "should",
       proof: false,
-      source: "guide-ciso-skills",
+      source: "ad-payabl-security-officer",
       why: "Security that fits the delivery pipeline gets adopted; security beside it gets bypassed.",
     },
     {
@@ -324,6 +324,51 @@ export const ciso: Role = {
       proof: false,
       source: "nice-components",
       why: "Enough understanding to question an architect about blast radius and single points of failure.",
+    },
+    {
+      skill: "threat-intelligence",
+      level: 2,
+      weight: 36,
+      kind: "should",
+      proof: false,
+      source: "ad-tanzania-bank-head-of-cyber",
+      why: "You decide which adversaries the money is spent against, and brief the executive team when that changes.",
+    },
+    {
+      skill: "application-security",
+      level: 1,
+      weight: 34,
+      kind: "should",
+      proof: false,
+      source: "ad-exchange-security-chief",
+      why: "Products that customers sign in to are your exposure too, so their security reviews need a sponsor who follows the argument.",
+    },
+    {
+      skill: "endpoint-security",
+      level: 1,
+      weight: 26,
+      kind: "should",
+      proof: false,
+      source: "ad-affirm-bank-ciso",
+      why: "Laptops are where most intrusions begin, and sensor coverage is a figure that you will be asked for.",
+    },
+    {
+      skill: "penetration-testing",
+      level: 1,
+      weight: 24,
+      kind: "should",
+      proof: false,
+      source: "ad-tanzania-bank-head-of-cyber",
+      why: "You commission the tests, set their limits and decide which findings wait.",
+    },
+    {
+      skill: "detection-engineering",
+      level: 1,
+      weight: 22,
+      kind: "should",
+      proof: false,
+      source: "ad-affirm-bank-ciso",
+      why: "Claims that an attack would have been seen deserve a question or two that only the informed can ask.",
     },
   ],
   codes: {

@@ -14,7 +14,8 @@ export const cloudArchitect: Role = {
     "Keeps the bill explainable: forecasts, budgets, rightsizing and commitments.",
     "Reviews designs, settles disputes between teams and prototypes the doubtful parts.",
   ],
-  seniority: "Senior: five to ten years in infrastructure or software, at least three of them hands-on in one cloud.",
+  seniority:
+    "Senior: eight to twelve years in infrastructure or software, at least three of them hands-on in one cloud.",
   waysIn: [
     {
       from: "Cloud or DevOps engineer",
@@ -37,8 +38,8 @@ export const cloudArchitect: Role = {
       note: "Take ownership of the platform side of your services, then of several teams' services.",
     },
   ],
-  experienceMonths: 60,
-  experienceSource: "bls-ooh-network-architects",
+  experienceMonths: 96,
+  experienceSource: "ad-net2source-gcp-architect",
   requirements: [
     {
       skill: "cloud-architecture",
@@ -86,6 +87,15 @@ export const cloudArchitect: Role = {
       why: "Modules, pipelines and policy as code are how an architecture becomes the default instead of a document.",
     },
     {
+      skill: "configuration-management",
+      level: 1,
+      weight: 28,
+      kind: "should",
+      proof: false,
+      source: "ad-wipro-cloud-architect",
+      why: "Hosts that survive the move still have to be kept in one state, mostly with Ansible.",
+    },
+    {
       skill: "cloud-networking",
       level: 3,
       weight: 84,
@@ -93,6 +103,15 @@ export const cloudArchitect: Role = {
       proof: false,
       source: "ad-taffin-cloud-architect",
       why: "Hub and spoke, private links and hybrid connections are the hardest parts to change later.",
+    },
+    {
+      skill: "network-security",
+      level: 2,
+      weight: 52,
+      kind: "must",
+      proof: false,
+      source: "ad-azure-security-cloud-engineer",
+      why: "Firewalls, segmentation and web application filters are drawn into the hub before the first workload arrives.",
     },
     {
       skill: "identity-and-access-management",
@@ -113,6 +132,24 @@ export const cloudArchitect: Role = {
       why: "Guardrails, encryption and posture management are part of the landing zone from the first day.",
     },
     {
+      skill: "zero-trust",
+      level: 1,
+      weight: 41,
+      kind: "should",
+      proof: false,
+      source: "ad-taffin-cloud-architect",
+      why: "Conditional access and identity-aware entry are named wherever a perimeter used to be the answer.",
+    },
+    {
+      skill: "data-protection-and-privacy",
+      level: 1,
+      weight: 33,
+      kind: "should",
+      proof: false,
+      source: "ad-cognizant-cloud-architect",
+      why: "Where data may lie, and who may read it, decides regions and tenancy before performance does.",
+    },
+    {
       skill: "cloud-migration",
       level: 3,
       weight: 80,
@@ -120,6 +157,15 @@ export const cloudArchitect: Role = {
       proof: true,
       source: "ad-aws-platform-architect",
       why: "Moving and modernising existing applications is the commonest reason for the hire.",
+    },
+    {
+      skill: "virtualisation",
+      level: 2,
+      weight: 37,
+      kind: "should",
+      proof: false,
+      source: "ad-mastercard-openshift",
+      why: "What is moved usually runs on VMware today, and some of it will stay in a private cloud.",
     },
     {
       skill: "cloud-cost-management",
@@ -140,6 +186,15 @@ export const cloudArchitect: Role = {
       why: "Container platforms are the standard target for new and modernised workloads.",
     },
     {
+      skill: "service-mesh-and-load-balancing",
+      level: 1,
+      weight: 29,
+      kind: "should",
+      proof: false,
+      source: "ad-taffin-cloud-architect",
+      why: "Ingress, load balancers and the question of a mesh belong to the container platform that you draw.",
+    },
+    {
       skill: "serverless",
       level: 2,
       weight: 48,
@@ -156,6 +211,15 @@ export const cloudArchitect: Role = {
       proof: true,
       source: "ad-taffin-cloud-architect",
       why: "Recovery objectives are promised in contracts and decide the topology.",
+    },
+    {
+      skill: "incident-management",
+      level: 1,
+      weight: 31,
+      kind: "should",
+      proof: false,
+      source: "ad-azure-security-cloud-engineer",
+      why: "Operations inherit your design with its runbooks, escalation paths and service desk rules.",
     },
     {
       skill: "observability",
@@ -212,6 +276,15 @@ export const cloudArchitect: Role = {
       why: "Streaming and messaging references are part of the catalogue that you publish.",
     },
     {
+      skill: "microservices",
+      level: 2,
+      weight: 36,
+      kind: "should",
+      proof: false,
+      source: "ad-ve3-technical-architect",
+      why: "Modernised applications are cut into services, and the platform has to fit how they talk.",
+    },
+    {
       skill: "relational-databases",
       level: 2,
       weight: 46,
@@ -237,6 +310,15 @@ export const cloudArchitect: Role = {
       proof: false,
       source: "guide-cloud-architect",
       why: "Prototypes, automation and cost reports need a language that you can write in an afternoon.",
+    },
+    {
+      skill: "large-language-models",
+      level: 1,
+      weight: 32,
+      kind: "should",
+      proof: false,
+      source: "ad-gcp-genai-principal-architect",
+      why: "Generative AI is now a workload like any other that asks for quota, private endpoints and rules.",
     },
     {
       skill: "platform-engineering",
@@ -273,6 +355,15 @@ export const cloudArchitect: Role = {
       proof: false,
       source: "ad-enterprise-cloud-architect",
       why: "The cloud roadmap has to fit applications, data and contracts that you do not own.",
+    },
+    {
+      skill: "strategy-and-roadmapping",
+      level: 2,
+      weight: 43,
+      kind: "should",
+      proof: false,
+      source: "ad-enterprise-cloud-architect",
+      why: "Employers expect a cloud strategy with a target picture and several years of steps, not one project.",
     },
     {
       skill: "leadership-and-communication",
@@ -334,5 +425,10 @@ export const cloudArchitect: Role = {
     "cloud infrastructure architect",
     "cloud platform architect",
     "multi-cloud architect",
+    "cloud solution architect",
+    "principal cloud architect",
+    "Azure cloud architect",
+    "AWS cloud architect",
+    "GCP architect",
   ],
 };

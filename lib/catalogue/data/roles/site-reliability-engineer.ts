@@ -15,7 +15,7 @@ export const siteReliabilityEngineer: Role = {
     "Reviews designs for failure modes before they reach production.",
   ],
   seniority:
-    "Mid-level to senior: most openings want two to five years in software or systems work, a few take strong juniors.",
+    "Mid-level to senior: most openings want three to five years in software or systems work, a few take strong juniors.",
   waysIn: [
     {
       from: "Software developer",
@@ -38,8 +38,8 @@ export const siteReliabilityEngineer: Role = {
       note: "Go through automation and monitoring of the product you already know from its failures.",
     },
   ],
-  experienceMonths: 24,
-  experienceSource: "guide-sre",
+  experienceMonths: 36,
+  experienceSource: "ad-zalopay-sre",
   requirements: [
     {
       skill: "linux",
@@ -49,6 +49,15 @@ export const siteReliabilityEngineer: Role = {
       proof: false,
       source: "ad-sre-technical-lead",
       why: "Outages are traced through processes, memory, file systems and the network stack of the hosts, often with nothing but a shell.",
+    },
+    {
+      skill: "virtualisation",
+      level: 1,
+      weight: 24,
+      kind: "should",
+      proof: false,
+      source: "ad-transperfect-devops",
+      why: "Part of the fleet is still virtual machines on own hardware, patched and moved by the same team.",
     },
     {
       skill: "service-level-objectives",
@@ -105,6 +114,15 @@ export const siteReliabilityEngineer: Role = {
       why: "Automation, tooling and runbooks that run themselves are written in it.",
     },
     {
+      skill: "ai-assisted-development",
+      level: 1,
+      weight: 23,
+      kind: "should",
+      proof: false,
+      source: "ad-apple-evaluation-sre",
+      why: "Coding agents now draft runbooks, automation and log queries, which someone with production sense must check.",
+    },
+    {
       skill: "go",
       level: 2,
       weight: 46,
@@ -130,6 +148,15 @@ export const siteReliabilityEngineer: Role = {
       proof: false,
       source: "ad-sre-events-platform",
       why: "The role exists to give development teams safe, fast delivery together with the responsibility for running it.",
+    },
+    {
+      skill: "platform-engineering",
+      level: 2,
+      weight: 41,
+      kind: "should",
+      proof: false,
+      source: "ad-zalopay-sre",
+      why: "Self-service tools take requests out of your queue and make the reliable way the easy one.",
     },
     {
       skill: "ci-cd",
@@ -168,6 +195,24 @@ export const siteReliabilityEngineer: Role = {
       why: "One provider known in depth carries over to the others; this is the one that openings name most.",
     },
     {
+      skill: "google-cloud",
+      level: 1,
+      weight: 37,
+      kind: "should",
+      proof: false,
+      source: "ad-waohire-sre",
+      why: "Openings alternate between providers, and Google Cloud with its managed Kubernetes is named next to AWS.",
+    },
+    {
+      skill: "azure",
+      level: 1,
+      weight: 33,
+      kind: "should",
+      proof: false,
+      source: "ad-mastercard-bizops-sre",
+      why: "Enterprises list all three clouds, and incident bridges cross them.",
+    },
+    {
       skill: "networking",
       level: 3,
       weight: 72,
@@ -177,6 +222,15 @@ export const siteReliabilityEngineer: Role = {
       why: "Load balancers, DNS, TLS and routing are the usual suspects when only some customers are affected.",
     },
     {
+      skill: "service-mesh-and-load-balancing",
+      level: 2,
+      weight: 52,
+      kind: "should",
+      proof: false,
+      source: "ad-visa-staff-sre",
+      why: "Traffic is shifted, retried and cut off at proxies and meshes, so that is where outages start and end.",
+    },
+    {
       skill: "capacity-planning",
       level: 2,
       weight: 66,
@@ -184,6 +238,15 @@ export const siteReliabilityEngineer: Role = {
       proof: false,
       source: "ad-sre-reliability-owner",
       why: "You forecast load, quotas and cost so that growth never arrives as an outage.",
+    },
+    {
+      skill: "cloud-cost-management",
+      level: 1,
+      weight: 27,
+      kind: "should",
+      proof: false,
+      source: "ad-sylision-devops-aws",
+      why: "Headroom costs money, and the engineer who sets it is asked to explain the bill.",
     },
     {
       skill: "performance-engineering",
@@ -240,6 +303,24 @@ export const siteReliabilityEngineer: Role = {
       why: "You hold the widest production access in the company and work with security on controls that audits check.",
     },
     {
+      skill: "vulnerability-management",
+      level: 1,
+      weight: 28,
+      kind: "should",
+      proof: false,
+      source: "ad-visa-observability-sre",
+      why: "Hotfixes and operating system patches reach production through you, without an outage of their own.",
+    },
+    {
+      skill: "compliance-frameworks",
+      level: 1,
+      weight: 26,
+      kind: "should",
+      proof: false,
+      source: "ad-zalopay-sre",
+      why: "PCI DSS, ISO 27001 and SOC 2 controls are evidenced from the systems that you run.",
+    },
+    {
       skill: "relational-databases",
       level: 2,
       weight: 42,
@@ -249,6 +330,15 @@ export const siteReliabilityEngineer: Role = {
       why: "Replication lag, locks and bad queries are behind a large share of pages.",
     },
     {
+      skill: "stream-processing",
+      level: 1,
+      weight: 20,
+      kind: "should",
+      proof: false,
+      source: "ad-visa-senior-sre",
+      why: "Kafka clusters sit under payment and event platforms, and their lag is often the first symptom.",
+    },
+    {
       skill: "leadership-and-communication",
       level: 2,
       weight: 56,
@@ -256,6 +346,15 @@ export const siteReliabilityEngineer: Role = {
       proof: false,
       source: "ad-sre-technical-lead",
       why: "In an incident and in its review you lead people who do not report to you.",
+    },
+    {
+      skill: "mentoring-and-coaching",
+      level: 1,
+      weight: 30,
+      kind: "should",
+      proof: false,
+      source: "ad-apple-evaluation-sre",
+      why: "Seniors bring juniors onto the rota and raise the level of runbooks by review.",
     },
     {
       skill: "business-intelligence",
@@ -288,5 +387,15 @@ export const siteReliabilityEngineer: Role = {
     nice: [],
     sfia: ["AVMT", "SLMO", "CPMG", "ITOP", "SYSP", "USUP", "PBMG", "DEPL"],
   },
-  aliases: ["SRE", "reliability engineer", "production engineer", "DevOps engineer", "platform reliability engineer"],
+  aliases: [
+    "SRE",
+    "reliability engineer",
+    "production engineer",
+    "DevOps engineer",
+    "platform reliability engineer",
+    "senior SRE",
+    "staff site reliability engineer",
+    "DevOps SRE engineer",
+    "business operations engineer",
+  ],
 };

@@ -15,7 +15,7 @@ export const softwareEngineeringManager: Role = {
     "Represents the team's work and needs to leadership, including money.",
   ],
   seniority:
-    "Lead to management: five years or more as an engineer, then two as a lead before the full title is usual.",
+    "Lead to management: seven years as an engineer is the middle of what openings state, and a year of leading people beside or after them.",
   waysIn: [
     {
       from: "Tech lead or team lead",
@@ -38,8 +38,8 @@ export const softwareEngineeringManager: Role = {
       note: "Possible where you have an engineering past; without it most openings stay closed.",
     },
   ],
-  experienceMonths: 60,
-  experienceSource: "bls-ooh-it-managers",
+  experienceMonths: 84,
+  experienceSource: "ad-trueml-manager",
   requirements: [
     {
       skill: "people-management",
@@ -47,7 +47,7 @@ export const softwareEngineeringManager: Role = {
       weight: 100,
       kind: "must",
       proof: true,
-      source: "guide-software-manager",
+      source: "ad-capital-one-platform-manager",
       why: "One-to-ones, reviews, growth and the rare dismissal are the core of the week.",
     },
     {
@@ -56,7 +56,7 @@ export const softwareEngineeringManager: Role = {
       weight: 98,
       kind: "must",
       proof: true,
-      source: "guide-engineering-manager-template",
+      source: "ad-visa-senior-manager",
       why: "A manager's tools are words: clarity, feedback and trust under pressure.",
     },
     {
@@ -65,7 +65,7 @@ export const softwareEngineeringManager: Role = {
       weight: 90,
       kind: "must",
       proof: true,
-      source: "guide-software-manager",
+      source: "ad-cursor-engineering-manager",
       why: "Openings ask for a record of hires who stayed and grew.",
     },
     {
@@ -74,7 +74,7 @@ export const softwareEngineeringManager: Role = {
       weight: 86,
       kind: "must",
       proof: true,
-      source: "guide-engineering-manager-roles",
+      source: "ad-visa-engineering-manager",
       why: "The team improves through people whom you develop, not through your own code.",
     },
     {
@@ -83,7 +83,7 @@ export const softwareEngineeringManager: Role = {
       weight: 82,
       kind: "must",
       proof: false,
-      source: "guide-engineering-manager-template",
+      source: "ad-visa-senior-manager",
       why: "You are accountable for a predictable flow of work, whatever the ceremony is called.",
     },
     {
@@ -92,7 +92,7 @@ export const softwareEngineeringManager: Role = {
       weight: 78,
       kind: "must",
       proof: false,
-      source: "guide-engineering-manager-template",
+      source: "ad-flex-payments-manager",
       why: "Dependencies, risks and dates across teams land on your desk.",
     },
     {
@@ -101,7 +101,7 @@ export const softwareEngineeringManager: Role = {
       weight: 76,
       kind: "must",
       proof: false,
-      source: "guide-hiring-engineering-managers",
+      source: "ad-flex-payments-manager",
       why: "Most loops keep a design interview: you must judge designs that you no longer write.",
     },
     {
@@ -110,7 +110,7 @@ export const softwareEngineeringManager: Role = {
       weight: 68,
       kind: "must",
       proof: false,
-      source: "guide-engineering-manager-roles",
+      source: "ad-trueml-manager",
       why: "Credible technical direction needs someone who still reads code well.",
     },
     {
@@ -119,7 +119,7 @@ export const softwareEngineeringManager: Role = {
       weight: 46,
       kind: "should",
       proof: false,
-      source: "guide-engineering-manager-roles",
+      source: "ad-polygon-engineering-manager",
       why: "Five years of hands-on engineering are asked for; one language in earnest is the smallest form of it.",
     },
     {
@@ -128,7 +128,7 @@ export const softwareEngineeringManager: Role = {
       weight: 58,
       kind: "must",
       proof: false,
-      source: "guide-software-manager",
+      source: "ad-trueml-manager",
       why: "Review culture sets the quality bar and the tone, and you set review culture.",
     },
     {
@@ -137,7 +137,7 @@ export const softwareEngineeringManager: Role = {
       weight: 48,
       kind: "must",
       proof: false,
-      source: "guide-software-manager",
+      source: "ad-trueml-manager",
       why: "Quality is a stated duty, and skipped tests show up as missed dates.",
     },
     {
@@ -146,7 +146,7 @@ export const softwareEngineeringManager: Role = {
       weight: 66,
       kind: "must",
       proof: false,
-      source: "guide-software-manager",
+      source: "ad-visa-engineering-manager",
       why: "Delivery measures such as lead time and failure rate are how modern teams are judged.",
     },
     {
@@ -164,7 +164,7 @@ export const softwareEngineeringManager: Role = {
       weight: 56,
       kind: "must",
       proof: false,
-      source: "guide-engineering-manager-roles",
+      source: "ad-flex-payments-manager",
       why: "You own the on-call rota and make sure that reviews end in changes.",
     },
     {
@@ -173,7 +173,7 @@ export const softwareEngineeringManager: Role = {
       weight: 34,
       kind: "should",
       proof: false,
-      source: "guide-software-manager",
+      source: "ad-flex-payments-manager",
       why: "Operational health is yours, so you must be able to read it.",
     },
     {
@@ -182,7 +182,7 @@ export const softwareEngineeringManager: Role = {
       weight: 42,
       kind: "should",
       proof: false,
-      source: "guide-software-manager",
+      source: "ad-amazon-development-manager",
       why: "Scale problems dominate design reviews in most product companies.",
     },
     {
@@ -191,7 +191,7 @@ export const softwareEngineeringManager: Role = {
       weight: 40,
       kind: "should",
       proof: false,
-      source: "guide-software-manager",
+      source: "ad-capital-one-engineering-manager",
       why: "Staffing and cost discussions assume that you know what the platform does.",
     },
     {
@@ -200,7 +200,7 @@ export const softwareEngineeringManager: Role = {
       weight: 30,
       kind: "should",
       proof: false,
-      source: "guide-software-manager",
+      source: "ad-capital-one-engineering-manager",
       why: "Security work competes for the same sprint, and you decide how much it gets.",
     },
     {
@@ -209,7 +209,7 @@ export const softwareEngineeringManager: Role = {
       weight: 72,
       kind: "must",
       proof: false,
-      source: "guide-engineering-manager-roles",
+      source: "ad-trueml-manager",
       why: "You and the product manager share one roadmap and argue about value, not tickets.",
     },
     {
@@ -218,7 +218,7 @@ export const softwareEngineeringManager: Role = {
       weight: 70,
       kind: "must",
       proof: false,
-      source: "guide-software-manager",
+      source: "ad-amazon-development-manager",
       why: "The technical roadmap translates strategy into plans with people and milestones.",
     },
     {
@@ -227,7 +227,7 @@ export const softwareEngineeringManager: Role = {
       weight: 74,
       kind: "must",
       proof: false,
-      source: "guide-engineering-manager-template",
+      source: "ad-visa-senior-manager",
       why: "Other departments depend on your dates and hear bad news from you first.",
     },
     {
@@ -236,7 +236,7 @@ export const softwareEngineeringManager: Role = {
       weight: 60,
       kind: "must",
       proof: false,
-      source: "guide-software-manager",
+      source: "ad-gitlab-engineering-manager",
       why: "Goals and team measures are reported upwards and used at review time.",
     },
     {
@@ -254,7 +254,7 @@ export const softwareEngineeringManager: Role = {
       weight: 52,
       kind: "should",
       proof: false,
-      source: "guide-manager-ladder",
+      source: "roadmap-engineering-manager",
       why: "Team boundaries decide architecture, and both are changed together.",
     },
     {
@@ -263,7 +263,7 @@ export const softwareEngineeringManager: Role = {
       weight: 45,
       kind: "should",
       proof: false,
-      source: "guide-manager-ladder",
+      source: "roadmap-engineering-manager",
       why: "Adjusting how a team works means guiding it through the change.",
     },
     {
@@ -281,7 +281,7 @@ export const softwareEngineeringManager: Role = {
       weight: 54,
       kind: "should",
       proof: false,
-      source: "guide-manager-definition",
+      source: "roadmap-engineering-manager",
       why: "Senior leaders see your team mostly through what you write and present.",
     },
     {
@@ -301,6 +301,105 @@ export const softwareEngineeringManager: Role = {
       proof: false,
       source: "guide-software-manager",
       why: "You read product and delivery dashboards weekly and must know what they leave out.",
+    },
+    {
+      skill: "team-culture",
+      level: 3,
+      weight: 84,
+      kind: "must",
+      proof: false,
+      source: "ad-capital-one-platform-manager",
+      why: "Whether people admit a mistake on Monday or hide it until Friday is decided by how you reacted the last time.",
+    },
+    {
+      skill: "microservices",
+      level: 1,
+      weight: 31,
+      kind: "should",
+      proof: false,
+      source: "ad-visa-senior-manager",
+      why: "Most teams on offer own a handful of services, and their boundaries are your meetings.",
+    },
+    {
+      skill: "aws",
+      level: 1,
+      weight: 28,
+      kind: "should",
+      proof: false,
+      source: "ad-capital-one-platform-manager",
+      why: "You approve migrations and bills in this cloud more often than in any other that openings name.",
+    },
+    {
+      skill: "service-level-objectives",
+      level: 1,
+      weight: 26,
+      kind: "should",
+      proof: false,
+      source: "ad-gitlab-engineering-manager",
+      why: "An availability goal that you agreed to is the fairest argument for pausing features.",
+    },
+    {
+      skill: "java",
+      level: 1,
+      weight: 24,
+      kind: "should",
+      proof: false,
+      source: "ad-visa-senior-manager",
+      why: "Large employers still run on it, so you should be able to follow a review in it.",
+    },
+    {
+      skill: "architecture-documentation",
+      level: 1,
+      weight: 23,
+      kind: "should",
+      proof: false,
+      source: "roadmap-engineering-manager",
+      why: "Decisions outlive the people who made them only where somebody insisted on writing them down.",
+    },
+    {
+      skill: "release-engineering",
+      level: 1,
+      weight: 22,
+      kind: "should",
+      proof: false,
+      source: "roadmap-engineering-manager",
+      why: "How a change reaches users, and how it is taken back, is agreed with you when the stakes are high.",
+    },
+    {
+      skill: "event-driven-architecture",
+      level: 1,
+      weight: 20,
+      kind: "should",
+      proof: false,
+      source: "ad-polygon-engineering-manager",
+      why: "Queues and streams hide failures well, and you will be the one explaining the delay.",
+    },
+    {
+      skill: "kubernetes",
+      level: 1,
+      weight: 16,
+      kind: "should",
+      proof: false,
+      source: "ad-pinterest-engineering-manager",
+      why: "Platform teams speak in its terms when they ask for your priorities.",
+    },
+    {
+      skill: "vendor-management",
+      level: 1,
+      weight: 14,
+      kind: "should",
+      proof: false,
+      source: "roadmap-engineering-manager",
+      why: "Building or buying is your recommendation, and the contract is your headache afterwards.",
+    },
+    {
+      skill: "ai-assisted-development",
+      level: 2,
+      weight: 47,
+      kind: "should",
+      proof: false,
+      source: "ad-optum-engineering-manager",
+      why: "Your team writes part of its code with assistants, and you settle what may be pasted, reviewed and trusted.",
     },
   ],
   codes: {

@@ -22,6 +22,10 @@ export const aiGovernanceSkills: Skill[] = [
       "model risk management",
       "SR 11-7",
       "algorithmic impact assessment",
+      "NIST AI Risk Management Framework",
+      "AI governance framework",
+      "AI controls",
+      "technical governance",
     ],
     isKey: false,
     anchors: [
