@@ -18,7 +18,7 @@ export const experiences: Experience[] = [
       { skill: "technical-writing", level: 2 },
     ],
     proves: [
-      { skill: "incident-management", level: 3 },
+      { skill: "incident-management", level: 2 },
       { skill: "technical-writing", level: 3 },
     ],
     months: 4,
@@ -41,6 +41,7 @@ export const experiences: Experience[] = [
       { skill: "observability", level: 2 },
       { skill: "linux", level: 2 },
       { skill: "incident-management", level: 2 },
+      { skill: "devops-practices", level: 2 },
     ],
     proves: [
       { skill: "incident-management", level: 3 },
@@ -53,6 +54,7 @@ export const experiences: Experience[] = [
     acceptance: [
       "At least six weeks as primary are on the rota.",
       "The page log covers all of them, with action and minutes.",
+      "One incident that needed several teams was commanded by you, and its timeline can be shown.",
       "Five noisy or missing alerts were changed by you, and pages per week went down or the reason is known.",
       "Runbooks for the three commonest pages were used by a colleague.",
     ],
@@ -65,11 +67,11 @@ export const experiences: Experience[] = [
     roles: ["site-reliability-engineer", "senior-full-stack-developer", "cloud-architect"],
     needs: [
       { skill: "service-level-objectives", level: 3 },
-      { skill: "observability", level: 2 },
+      { skill: "observability", level: 3 },
       { skill: "capacity-planning", level: 2 },
     ],
     proves: [
-      { skill: "service-level-objectives", level: 4 },
+      { skill: "service-level-objectives", level: 3 },
       { skill: "capacity-planning", level: 3 },
     ],
     months: 12,
@@ -124,13 +126,10 @@ export const experiences: Experience[] = [
       "machine-learning-engineer",
     ],
     needs: [
-      { skill: "mentoring-and-coaching", level: 2 },
+      { skill: "mentoring-and-coaching", level: 3 },
       { skill: "leadership-and-communication", level: 2 },
     ],
-    proves: [
-      { skill: "mentoring-and-coaching", level: 3 },
-      { skill: "leadership-and-communication", level: 3 },
-    ],
+    proves: [{ skill: "mentoring-and-coaching", level: 3 }],
     months: 9,
     hours: { low: 30, likely: 45, high: 70 },
     howToGetIt:
@@ -144,30 +143,61 @@ export const experiences: Experience[] = [
   },
   {
     id: "lead-a-team-of-four",
-    title: "Lead a team of four for a year",
+    title: "Lead a team of four for two years",
     brief:
       "You are responsible for what four people deliver and for how they are. That includes priorities, regular talks, a review cycle and at least one difficult matter. Technical lead with these duties counts, a title without them does not.",
-    roles: ["software-engineering-manager", "ciso", "site-reliability-engineer"],
+    roles: ["software-engineering-manager"],
     needs: [
-      { skill: "leadership-and-communication", level: 2 },
+      { skill: "leadership-and-communication", level: 3 },
       { skill: "agile-delivery", level: 2 },
       { skill: "people-management", level: 2 },
+      { skill: "mentoring-and-coaching", level: 2 },
+      { skill: "software-design", level: 2 },
+      { skill: "code-review", level: 2 },
     ],
     proves: [
       { skill: "people-management", level: 3 },
       { skill: "leadership-and-communication", level: 3 },
+      { skill: "mentoring-and-coaching", level: 3 },
       { skill: "agile-delivery", level: 3 },
-      { skill: "team-culture", level: 2 },
     ],
-    months: 12,
-    hours: { low: 80, likely: 140, high: 220 },
+    months: 24,
+    hours: { low: 45, likely: 80, high: 130 },
     howToGetIt:
       "Ask to lead the next project team with explicit people duties, or to cover a parental leave; agree with your manager which decisions are yours. Some companies let a lead run talks and reviews before the title follows.",
     acceptance: [
-      "Weekly or fortnightly talks with each person over twelve months.",
+      "Weekly or fortnightly talks with each person over two years.",
       "Goals of the team per quarter with results.",
-      "One full review cycle written and delivered by you.",
+      "Two full review cycles written and delivered by you.",
       "Anonymous upward feedback at the beginning and the end.",
+    ],
+  },
+  {
+    id: "three-years-shipping-software",
+    title: "Three years shipping software in a team",
+    brief:
+      "You are paid to write code that other people change and customers use, and you stay long enough to meet your own decisions again. The second year brings designs of your own, the third the reviews and questions of others. Whoever wants to lead engineers is asked about this stretch first.",
+    roles: ["software-engineering-manager", "senior-full-stack-developer"],
+    needs: [
+      { skill: "git", level: 2 },
+      { skill: "software-testing", level: 2 },
+      { skill: "software-design", level: 2 },
+      { skill: "code-review", level: 1 },
+    ],
+    proves: [
+      { skill: "software-design", level: 3 },
+      { skill: "software-testing", level: 3 },
+      { skill: "code-review", level: 3 },
+    ],
+    months: 36,
+    hours: { low: 35, likely: 60, high: 100 },
+    howToGetIt:
+      "From support, testing, analysis or operations, take over the internal tool nobody maintains and ask to have it reviewed like product code, then apply to the team that reviewed it. Any language counts. Stay through one rewrite or migration you would rather have left to others.",
+    acceptance: [
+      "Thirty-six months in posts whose main duty was software in production.",
+      "Three features or services are named, from request to a year of use, with your part confirmed by a colleague.",
+      "One design of yours was later changed, and a page says what it had overlooked.",
+      "Five reviews you gave in the last year can be shown or retold, with what each changed.",
     ],
   },
   {
@@ -179,18 +209,22 @@ export const experiences: Experience[] = [
     needs: [
       { skill: "people-management", level: 3 },
       { skill: "leadership-and-communication", level: 3 },
-      { skill: "hiring-and-interviewing", level: 2 },
+      { skill: "hiring-and-interviewing", level: 3 },
+      { skill: "mentoring-and-coaching", level: 3 },
+      { skill: "agile-delivery", level: 3 },
       { skill: "budgeting-and-finance", level: 2 },
+      { skill: "software-design", level: 3 },
+      { skill: "code-review", level: 3 },
     ],
     proves: [
-      { skill: "people-management", level: 4 },
+      { skill: "people-management", level: 3 },
       { skill: "hiring-and-interviewing", level: 3 },
       { skill: "budgeting-and-finance", level: 3 },
-      { skill: "leadership-and-communication", level: 4 },
+      { skill: "leadership-and-communication", level: 3 },
       { skill: "team-culture", level: 3 },
     ],
     months: 24,
-    hours: { low: 120, likely: 200, high: 320 },
+    hours: { low: 50, likely: 90, high: 150 },
     howToGetIt:
       "Apply inside first, for a team whose work you know, with the peer leads' support; growing companies and teams that nobody wants to lead are the usual doors. Agree on a way back to engineering for the first six months.",
     acceptance: [
@@ -206,8 +240,11 @@ export const experiences: Experience[] = [
     brief:
       "As hiring lead you go from need to first review for three posts. You write the scorecard, run the debriefs and stand by the outcome. At least one search has to be stopped or restarted honestly.",
     roles: ["software-engineering-manager", "ciso", "cybersecurity-architect"],
-    needs: [{ skill: "hiring-and-interviewing", level: 3 }],
-    proves: [{ skill: "hiring-and-interviewing", level: 4 }],
+    needs: [
+      { skill: "hiring-and-interviewing", level: 2 },
+      { skill: "people-management", level: 2 },
+    ],
+    proves: [{ skill: "hiring-and-interviewing", level: 3 }],
     months: 8,
     hours: { low: 30, likely: 55, high: 90 },
     howToGetIt:
@@ -224,10 +261,12 @@ export const experiences: Experience[] = [
     title: "Own a budget through one full year",
     brief:
       "You plan, defend, track and close a budget of at least 100,000 dollars, for tools, cloud, a team or a programme. Being informed is not owning: you may spend and must explain. One cut arrives during the year.",
-    roles: ["software-engineering-manager", "ciso", "cloud-architect", "site-reliability-engineer"],
+    roles: ["software-engineering-manager", "ciso", "cloud-architect"],
     needs: [
-      { skill: "budgeting-and-finance", level: 2 },
+      { skill: "budgeting-and-finance", level: 3 },
       { skill: "vendor-management", level: 2 },
+      { skill: "leadership-and-communication", level: 3 },
+      { skill: "stakeholder-management", level: 2 },
     ],
     proves: [
       { skill: "budgeting-and-finance", level: 3 },
@@ -253,11 +292,10 @@ export const experiences: Experience[] = [
     needs: [
       { skill: "architecture-documentation", level: 3 },
       { skill: "system-design", level: 3 },
-      { skill: "leadership-and-communication", level: 2 },
+      { skill: "leadership-and-communication", level: 3 },
     ],
     proves: [
       { skill: "architecture-documentation", level: 4 },
-      { skill: "system-design", level: 4 },
       { skill: "leadership-and-communication", level: 3 },
     ],
     months: 12,
@@ -280,7 +318,7 @@ export const experiences: Experience[] = [
     needs: [
       { skill: "security-fundamentals", level: 2 },
       { skill: "networking", level: 2 },
-      { skill: "application-security", level: 2 },
+      { skill: "application-security", level: 1 },
       { skill: "cloud-security", level: 1 },
       { skill: "security-operations", level: 2 },
       { skill: "vulnerability-management", level: 2 },
@@ -288,11 +326,11 @@ export const experiences: Experience[] = [
     proves: [
       { skill: "security-operations", level: 3 },
       { skill: "vulnerability-management", level: 3 },
-      { skill: "application-security", level: 3 },
+      { skill: "application-security", level: 2 },
       { skill: "cloud-security", level: 2 },
     ],
     months: 12,
-    hours: { low: 100, likely: 160, high: 240 },
+    hours: { low: 35, likely: 60, high: 100 },
     howToGetIt:
       "From development or operations, become security champion, take over the scanner's findings for your product, and move when the security team next hires. Support and network posts lead in through the operations centre.",
     acceptance: [
@@ -303,6 +341,37 @@ export const experiences: Experience[] = [
     ],
   },
   {
+    id: "three-years-in-a-security-team",
+    title: "Three years in a security team",
+    brief:
+      "Security is your paid work: first alerts and tickets, then cases of your own, at last an area that carries your name, such as the cloud accounts. You are on the response rota, and in the third year you lead what comes in on your shift. People who skip this stretch are asked about it in every later interview.",
+    roles: ["cybersecurity-architect", "ciso"],
+    needs: [
+      { skill: "security-fundamentals", level: 2 },
+      { skill: "networking", level: 1 },
+      { skill: "linux", level: 1 },
+      { skill: "security-operations", level: 1 },
+      { skill: "security-incident-response", level: 2 },
+      { skill: "cloud-security", level: 1 },
+    ],
+    proves: [
+      { skill: "security-incident-response", level: 3 },
+      { skill: "security-operations", level: 3 },
+      { skill: "vulnerability-management", level: 3 },
+      { skill: "cloud-security", level: 3 },
+    ],
+    months: 36,
+    hours: { low: 35, likely: 60, high: 100 },
+    howToGetIt:
+      "Help desks, network teams and operations centres hire without a security title on the curriculum: take the access requests, the phishing mailbox or the patch reports there and hand over a small improvement each month. When the security team next loses somebody, you are the one who needs no introduction to the systems.",
+    acceptance: [
+      "Thirty-six months in one or two posts with security as the main duty, confirmed by the employer.",
+      "Three incidents led from first alert to last action, with times and what changed afterwards.",
+      "One area held for a year, with a figure for its state at the beginning and the end.",
+      "A procedure that you wrote is followed by someone who came after you.",
+    ],
+  },
+  {
     id: "two-years-security-engineering",
     title: "Two years leading technical security work",
     brief:
@@ -310,6 +379,7 @@ export const experiences: Experience[] = [
     roles: ["cybersecurity-architect", "ciso"],
     needs: [
       { skill: "security-operations", level: 2 },
+      { skill: "security-incident-response", level: 2 },
       { skill: "cloud-security", level: 3 },
       { skill: "threat-modelling", level: 3 },
       { skill: "identity-and-access-management", level: 3 },
@@ -317,12 +387,12 @@ export const experiences: Experience[] = [
     ],
     proves: [
       { skill: "security-architecture", level: 3 },
-      { skill: "cloud-security", level: 4 },
-      { skill: "threat-modelling", level: 4 },
+      { skill: "cloud-security", level: 3 },
+      { skill: "threat-modelling", level: 3 },
       { skill: "identity-and-access-management", level: 3 },
     ],
     months: 24,
-    hours: { low: 120, likely: 200, high: 300 },
+    hours: { low: 45, likely: 80, high: 130 },
     howToGetIt:
       "Choose the platform team as your customer, sit in its planning, and own identity or cloud guardrails end to end. Write your design reviews so that they can be found and quoted.",
     acceptance: [
@@ -340,11 +410,12 @@ export const experiences: Experience[] = [
     roles: ["cybersecurity-architect", "ciso", "site-reliability-engineer"],
     needs: [
       { skill: "security-incident-response", level: 3 },
-      { skill: "incident-management", level: 2 },
+      { skill: "security-operations", level: 2 },
+      { skill: "leadership-and-communication", level: 3 },
       { skill: "executive-communication", level: 1 },
     ],
     proves: [
-      { skill: "security-incident-response", level: 4 },
+      { skill: "security-incident-response", level: 3 },
       { skill: "executive-communication", level: 2 },
     ],
     months: 6,
@@ -365,9 +436,9 @@ export const experiences: Experience[] = [
       "You are the person the external auditor asks, for ISO 27001, SOC 2, PCI DSS or a like standard. Preparation, evidence, findings and the follow-up are yours. A second year without panic is worth more than the first certificate.",
     roles: ["ciso", "cybersecurity-architect"],
     needs: [
-      { skill: "compliance-frameworks", level: 2 },
+      { skill: "compliance-frameworks", level: 3 },
       { skill: "security-audit", level: 2 },
-      { skill: "security-governance", level: 2 },
+      { skill: "security-governance", level: 3 },
     ],
     proves: [
       { skill: "compliance-frameworks", level: 3 },
@@ -375,7 +446,7 @@ export const experiences: Experience[] = [
       { skill: "security-governance", level: 3 },
     ],
     months: 12,
-    hours: { low: 60, likely: 100, high: 160 },
+    hours: { low: 25, likely: 45, high: 80 },
     howToGetIt:
       "Sales teams lose deals for lack of a certificate; bring that figure and offer to lead. In large firms take one control family first, and act as guide on audit days.",
     acceptance: [
@@ -394,19 +465,24 @@ export const experiences: Experience[] = [
     needs: [
       { skill: "security-governance", level: 3 },
       { skill: "risk-management", level: 3 },
-      { skill: "people-management", level: 2 },
+      { skill: "security-architecture", level: 2 },
+      { skill: "security-incident-response", level: 3 },
+      { skill: "compliance-frameworks", level: 2 },
+      { skill: "people-management", level: 3 },
       { skill: "budgeting-and-finance", level: 2 },
       { skill: "executive-communication", level: 2 },
+      { skill: "leadership-and-communication", level: 3 },
     ],
     proves: [
       { skill: "security-governance", level: 4 },
       { skill: "risk-management", level: 4 },
+      { skill: "leadership-and-communication", level: 4 },
       { skill: "executive-communication", level: 3 },
       { skill: "people-management", level: 3 },
       { skill: "budgeting-and-finance", level: 3 },
     ],
     months: 36,
-    hours: { low: 200, likely: 320, high: 480 },
+    hours: { low: 70, likely: 120, high: 200 },
     howToGetIt:
       "Aim for the first security hire of a company of 200 to 1,000 people, deputy to a chief, or business information security officer of a division. Make your reporting line and right to escalate part of the offer.",
     acceptance: [
@@ -424,7 +500,8 @@ export const experiences: Experience[] = [
     roles: ["ciso", "software-engineering-manager", "ai-architect"],
     needs: [
       { skill: "executive-communication", level: 3 },
-      { skill: "risk-management", level: 2 },
+      { skill: "risk-management", level: 3 },
+      { skill: "strategy-and-roadmapping", level: 2 },
       { skill: "stakeholder-management", level: 2 },
     ],
     proves: [
@@ -476,8 +553,9 @@ export const experiences: Experience[] = [
       "You keep the risks of one product honest: stated so that they can be decided, tied to tests, brought to the owner, accepted or lowered. Personal data is part of it. A register that nobody opens is the failure to avoid.",
     roles: ["ciso", "cybersecurity-architect", "ai-architect"],
     needs: [
-      { skill: "risk-management", level: 2 },
+      { skill: "risk-management", level: 3 },
       { skill: "data-protection-and-privacy", level: 2 },
+      { skill: "stakeholder-management", level: 2 },
     ],
     proves: [
       { skill: "risk-management", level: 3 },
@@ -505,18 +583,14 @@ export const experiences: Experience[] = [
       { skill: "linux", level: 2 },
       { skill: "networking", level: 2 },
       { skill: "infrastructure-as-code", level: 2 },
-      { skill: "cloud-networking", level: 2 },
-      { skill: "cloud-cost-management", level: 2 },
-      { skill: "cloud-architecture", level: 1 },
     ],
     proves: [
       { skill: "infrastructure-as-code", level: 3 },
-      { skill: "cloud-networking", level: 3 },
-      { skill: "cloud-cost-management", level: 3 },
-      { skill: "cloud-architecture", level: 2 },
+      { skill: "cloud-networking", level: 2 },
+      { skill: "cloud-cost-management", level: 2 },
     ],
     months: 24,
-    hours: { low: 120, likely: 200, high: 300 },
+    hours: { low: 45, likely: 80, high: 130 },
     howToGetIt:
       "From system administration, take the first workload that moves; from development, own your team's environments. Ask to have the bill of one product explained by you each month.",
     acceptance: [
@@ -539,11 +613,10 @@ export const experiences: Experience[] = [
     ],
     proves: [
       { skill: "cloud-architecture", level: 4 },
-      { skill: "system-design", level: 4 },
       { skill: "stakeholder-management", level: 3 },
     ],
     months: 24,
-    hours: { low: 120, likely: 200, high: 300 },
+    hours: { low: 45, likely: 80, high: 130 },
     howToGetIt:
       "As senior engineer ask for the design of a new product line, or act as architect for two teams at a customer. Consultants get breadth here, and must seek one system to stay with.",
     acceptance: [
@@ -559,8 +632,11 @@ export const experiences: Experience[] = [
     brief:
       "Each month you bring teams and finance around one table of unit costs, and see actions through. Blame for growth is the trap, since growth is good. Commitments are bought with your name.",
     roles: ["cloud-architect", "site-reliability-engineer", "software-engineering-manager"],
-    needs: [{ skill: "cloud-cost-management", level: 3 }],
-    proves: [{ skill: "cloud-cost-management", level: 4 }],
+    needs: [
+      { skill: "cloud-cost-management", level: 2 },
+      { skill: "stakeholder-management", level: 2 },
+    ],
+    proves: [{ skill: "cloud-cost-management", level: 3 }],
     months: 6,
     hours: { low: 20, likely: 35, high: 60 },
     howToGetIt:
@@ -579,11 +655,11 @@ export const experiences: Experience[] = [
       "A restore that was never timed is a wish. You prepare and lead two exercises with real systems and real users' consent, months apart. The second must be better than the first.",
     roles: ["cloud-architect", "site-reliability-engineer", "ciso"],
     needs: [
-      { skill: "disaster-recovery", level: 3 },
+      { skill: "disaster-recovery", level: 2 },
       { skill: "business-continuity", level: 2 },
     ],
     proves: [
-      { skill: "disaster-recovery", level: 4 },
+      { skill: "disaster-recovery", level: 3 },
       { skill: "business-continuity", level: 3 },
     ],
     months: 9,
@@ -604,16 +680,16 @@ export const experiences: Experience[] = [
       "You own a platform other teams choose or must use, and treat them as customers. Roadmap, support, upgrades and retirement are your duties. Satisfaction is asked, not assumed.",
     roles: ["site-reliability-engineer", "cloud-architect", "software-engineering-manager"],
     needs: [
-      { skill: "platform-engineering", level: 3 },
-      { skill: "devops-practices", level: 3 },
+      { skill: "platform-engineering", level: 2 },
+      { skill: "devops-practices", level: 2 },
       { skill: "kubernetes", level: 2 },
     ],
     proves: [
-      { skill: "platform-engineering", level: 4 },
-      { skill: "devops-practices", level: 4 },
+      { skill: "platform-engineering", level: 3 },
+      { skill: "devops-practices", level: 3 },
     ],
     months: 12,
-    hours: { low: 60, likely: 100, high: 160 },
+    hours: { low: 30, likely: 55, high: 95 },
     howToGetIt:
       "Make your team's pipeline or cluster setup usable by the next team, then by a third. After the third you have a case for a product owner's role.",
     acceptance: [
@@ -643,7 +719,7 @@ export const experiences: Experience[] = [
       { skill: "workflow-orchestration", level: 2 },
     ],
     months: 12,
-    hours: { low: 70, likely: 120, high: 180 },
+    hours: { low: 25, likely: 45, high: 80 },
     howToGetIt:
       "Analysts can take over the transformation code behind their own reports; developers can own the events their service emits. Put freshness and tests on one table that matters, and publish them.",
     acceptance: [
@@ -660,16 +736,16 @@ export const experiences: Experience[] = [
       "You select, introduce and operate a central part of a data platform, such as warehouse, catalogue, streaming or table format. Eighteen months show cost, adoption and regret. Governance comes with it, whether asked for or not.",
     roles: ["big-data-engineer", "cloud-architect", "ai-architect"],
     needs: [
-      { skill: "data-platform-architecture", level: 3 },
+      { skill: "data-platform-architecture", level: 2 },
       { skill: "data-governance", level: 2 },
       { skill: "data-warehousing", level: 2 },
     ],
     proves: [
-      { skill: "data-platform-architecture", level: 4 },
+      { skill: "data-platform-architecture", level: 3 },
       { skill: "data-governance", level: 3 },
     ],
     months: 18,
-    hours: { low: 80, likely: 130, high: 200 },
+    hours: { low: 40, likely: 70, high: 115 },
     howToGetIt:
       "When the contract of a tool ends, lead the comparison with real workloads. Set the criteria with finance and the heaviest users before vendors are invited.",
     acceptance: [
@@ -714,12 +790,12 @@ export const experiences: Experience[] = [
       "You are responsible for the design and verdict of a product's tests. Most ideas fail, and you have to keep people wanting to know. Long-term effects get measured at least once.",
     roles: ["data-scientist", "machine-learning-engineer", "software-engineering-manager"],
     needs: [
-      { skill: "experimentation", level: 3 },
+      { skill: "experimentation", level: 2 },
       { skill: "statistics", level: 2 },
       { skill: "product-thinking", level: 2 },
     ],
     proves: [
-      { skill: "experimentation", level: 4 },
+      { skill: "experimentation", level: 3 },
       { skill: "product-thinking", level: 3 },
     ],
     months: 12,
@@ -746,12 +822,12 @@ export const experiences: Experience[] = [
       { skill: "model-evaluation", level: 2 },
     ],
     proves: [
-      { skill: "mlops", level: 4 },
+      { skill: "mlops", level: 3 },
       { skill: "model-evaluation", level: 3 },
       { skill: "model-serving", level: 3 },
     ],
     months: 12,
-    hours: { low: 60, likely: 110, high: 170 },
+    hours: { low: 35, likely: 60, high: 100 },
     howToGetIt:
       "Choose a dull, frequent decision with outcomes that come back, such as routing or stock. Run in shadow first, and agree on a fallback with the team that lives with it.",
     acceptance: [
@@ -765,28 +841,28 @@ export const experiences: Experience[] = [
     id: "two-years-machine-learning-engineer",
     title: "Two years shipping machine-learning systems",
     brief:
-      "You build systems around models with a team, and at least one uses a language model. Data, serving, evaluation and people upstream take the time. AI architects are hired for the scars from this.",
+      "You build systems around models with a team, and at least one answers from a company's documents with a language model. Data, serving, evaluation and people upstream take the time. AI architects are hired for the scars from this.",
     roles: ["ai-architect", "machine-learning-engineer"],
     needs: [
+      { skill: "python", level: 2 },
       { skill: "machine-learning", level: 2 },
-      { skill: "mlops", level: 2 },
-      { skill: "software-design", level: 2 },
-      { skill: "machine-learning-system-design", level: 2 },
-      { skill: "feature-engineering", level: 2 },
-      { skill: "llm-operations", level: 1 },
+      { skill: "mlops", level: 1 },
+      { skill: "software-testing", level: 1 },
+      { skill: "retrieval-augmented-generation", level: 2 },
     ],
     proves: [
-      { skill: "machine-learning-system-design", level: 3 },
       { skill: "machine-learning", level: 3 },
-      { skill: "feature-engineering", level: 3 },
+      { skill: "mlops", level: 3 },
+      { skill: "machine-learning-system-design", level: 3 },
+      { skill: "retrieval-augmented-generation", level: 3 },
       { skill: "llm-operations", level: 2 },
     ],
     months: 24,
-    hours: { low: 120, likely: 200, high: 300 },
+    hours: { low: 45, likely: 80, high: 130 },
     howToGetIt:
       "From software, take over the service that hosts the data scientists' model; from data science, take your own model to production and its pager. Rotate once between a predictive and a generative product.",
     acceptance: [
-      "Two systems launched and one retired or replaced.",
+      "Two systems launched, one of them with retrieval over documents, and one retired or replaced.",
       "A design document and a review after launch for each.",
       "On-call or support duty for a model service.",
       "Colleagues from data and from software confirm the part you played.",
@@ -804,7 +880,6 @@ export const experiences: Experience[] = [
       { skill: "ai-governance", level: 2 },
     ],
     proves: [
-      { skill: "ai-solution-architecture", level: 3 },
       { skill: "ai-governance", level: 3 },
       { skill: "change-management", level: 3 },
     ],
@@ -826,11 +901,14 @@ export const experiences: Experience[] = [
       "For a year you help decide which AI systems may run, under which conditions. Fast and fair answers are as important as strict ones. You see other people's designs, and learn to ask for tests.",
     roles: ["ai-architect", "ciso", "data-scientist"],
     needs: [
-      { skill: "ai-governance", level: 3 },
+      { skill: "ai-governance", level: 2 },
       { skill: "responsible-ai", level: 2 },
+      { skill: "llm-evaluation", level: 2 },
+      { skill: "ai-security", level: 2 },
+      { skill: "stakeholder-management", level: 3 },
     ],
     proves: [
-      { skill: "ai-governance", level: 4 },
+      { skill: "ai-governance", level: 3 },
       { skill: "responsible-ai", level: 3 },
     ],
     months: 12,
@@ -877,7 +955,7 @@ export const experiences: Experience[] = [
     title: "Two years owning a web product from browser to database",
     brief:
       "You take features from conversation to operation in a product with real users. Browser, service, database and release are all yours at times. Code that you wrote in the first year annoys you in the second.",
-    roles: ["senior-full-stack-developer", "software-engineering-manager"],
+    roles: ["senior-full-stack-developer"],
     needs: [
       { skill: "typescript", level: 2 },
       { skill: "react", level: 2 },
@@ -894,7 +972,7 @@ export const experiences: Experience[] = [
       { skill: "software-testing", level: 3 },
     ],
     months: 24,
-    hours: { low: 100, likely: 180, high: 280 },
+    hours: { low: 45, likely: 80, high: 130 },
     howToGetIt:
       "Ask for the stories that cross layers and pair where you are weaker. In an agency stay with one customer's product through upgrades, not launches alone.",
     acceptance: [
@@ -917,10 +995,10 @@ export const experiences: Experience[] = [
     ],
     needs: [
       { skill: "code-review", level: 3 },
-      { skill: "software-design", level: 2 },
+      { skill: "software-design", level: 3 },
     ],
     proves: [
-      { skill: "code-review", level: 4 },
+      { skill: "code-review", level: 3 },
       { skill: "software-design", level: 3 },
     ],
     months: 6,
@@ -941,12 +1019,12 @@ export const experiences: Experience[] = [
       "You propose and carry out one change in who owns what: a split, a merger, a platform team, an embedded specialist. People's work and standing move with it. You measure at three and at twelve months.",
     roles: ["software-engineering-manager", "cloud-architect", "ciso"],
     needs: [
-      { skill: "organisational-design", level: 3 },
+      { skill: "organisational-design", level: 2 },
       { skill: "change-management", level: 2 },
       { skill: "strategy-and-roadmapping", level: 2 },
     ],
     proves: [
-      { skill: "organisational-design", level: 4 },
+      { skill: "organisational-design", level: 3 },
       { skill: "change-management", level: 3 },
       { skill: "strategy-and-roadmapping", level: 3 },
     ],
@@ -968,15 +1046,15 @@ export const experiences: Experience[] = [
       "Over a year you find, train and keep volunteers in at least six teams. They need time from their leads and something worth coming for. Effects should be visible in work and not in attendance.",
     roles: ["ciso", "cybersecurity-architect"],
     needs: [
-      { skill: "security-awareness", level: 3 },
+      { skill: "security-awareness", level: 2 },
       { skill: "leadership-and-communication", level: 2 },
     ],
     proves: [
-      { skill: "security-awareness", level: 4 },
+      { skill: "security-awareness", level: 3 },
       { skill: "leadership-and-communication", level: 3 },
     ],
     months: 12,
-    hours: { low: 30, likely: 55, high: 90 },
+    hours: { low: 25, likely: 45, high: 80 },
     howToGetIt:
       "Start with people who already ask you questions, and agree two hours a month with their leads in writing. Give them first access to news and tools.",
     acceptance: [

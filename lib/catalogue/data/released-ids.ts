@@ -496,6 +496,8 @@ export const releasedIds: ReleasedIds = {
     "run-supplier-reviews",
     "six-months-on-call",
     "three-years-heading-security",
+    "three-years-in-a-security-team",
+    "three-years-shipping-software",
     "two-years-cloud-engineer",
     "two-years-designing-cloud-systems",
     "two-years-full-stack",

@@ -1304,6 +1304,14 @@ export const sources: Source[] = [
     checkedOn: readOn,
   },
   {
+    id: "ad-founding-full-stack-python",
+    title: "Founding engineer, full stack: Python and React (advertisement of August 2025)",
+    publisher: "Awesome Jobs Vietnam on GitHub",
+    url: "https://github.com/awesome-jobs/vietnam/issues/4760",
+    kind: "job-advertisement",
+    checkedOn: readOn,
+  },
+  {
     id: "ad-coderpush-full-stack",
     title: "Full-stack JavaScript developer, five years or more, CoderPush (advertisement of September 2025)",
     publisher: "Awesome Jobs Vietnam on GitHub",

@@ -89,7 +89,7 @@ export const aiCertifications: Certification[] = [
     renewal: "Take the current exam again every two years.",
     examMinutes: 120,
     needs: [
-      { skill: "machine-learning", level: 3 },
+      { skill: "machine-learning", level: 2 },
       { skill: "mlops", level: 3 },
       { skill: "model-evaluation", level: 2 },
       { skill: "model-serving", level: 2 },
@@ -97,7 +97,7 @@ export const aiCertifications: Certification[] = [
     needsCertifications: [],
     needsExperienceMonths: 0,
     proves: [
-      { skill: "machine-learning", level: 3 },
+      { skill: "machine-learning", level: 2 },
       { skill: "mlops", level: 3 },
       { skill: "model-evaluation", level: 2 },
       { skill: "model-serving", level: 2 },
@@ -191,7 +191,7 @@ export const aiCertifications: Certification[] = [
     renewal: "Every two years; the route was not read.",
     examMinutes: 120,
     needs: [
-      { skill: "llm-agents", level: 3 },
+      { skill: "llm-agents", level: 2 },
       { skill: "retrieval-augmented-generation", level: 2 },
       { skill: "llm-evaluation", level: 2 },
       { skill: "llm-operations", level: 2 },
@@ -199,7 +199,7 @@ export const aiCertifications: Certification[] = [
     needsCertifications: [],
     needsExperienceMonths: 0,
     proves: [
-      { skill: "llm-agents", level: 3 },
+      { skill: "llm-agents", level: 2 },
       { skill: "retrieval-augmented-generation", level: 2 },
       { skill: "llm-evaluation", level: 2 },
       { skill: "llm-operations", level: 2 },

@@ -381,7 +381,7 @@ export const awsCertifications: Certification[] = [
     needs: [
       { skill: "cloud-security", level: 3 },
       { skill: "aws", level: 2 },
-      { skill: "identity-and-access-management", level: 3 },
+      { skill: "identity-and-access-management", level: 2 },
       { skill: "security-incident-response", level: 2 },
       { skill: "data-protection-and-privacy", level: 1 },
     ],
@@ -390,7 +390,7 @@ export const awsCertifications: Certification[] = [
     proves: [
       { skill: "cloud-security", level: 3 },
       { skill: "aws", level: 2 },
-      { skill: "identity-and-access-management", level: 3 },
+      { skill: "identity-and-access-management", level: 2 },
       { skill: "security-incident-response", level: 2 },
       { skill: "data-protection-and-privacy", level: 2 },
     ],

@@ -275,10 +275,7 @@ export const cloudNativeCertifications: Certification[] = [
     needs: [{ skill: "observability", level: 2 }],
     needsCertifications: [],
     needsExperienceMonths: 0,
-    proves: [
-      { skill: "observability", level: 2 },
-      { skill: "distributed-systems", level: 1 },
-    ],
+    proves: [{ skill: "observability", level: 2 }],
     hours: { low: 20, likely: 30, high: 55 },
     notWhen:
       "Not for those who only read dashboards: nearly half of it is instrumenting code through the OpenTelemetry API.",
@@ -415,13 +412,13 @@ export const cloudNativeCertifications: Certification[] = [
     renewal: "Pass it again before expiry or pass Vault Operations Professional.",
     examMinutes: 60,
     needs: [
-      { skill: "identity-and-access-management", level: 2 },
+      { skill: "identity-and-access-management", level: 1 },
       { skill: "cryptography", level: 1 },
     ],
     needsCertifications: [],
     needsExperienceMonths: 0,
     proves: [
-      { skill: "identity-and-access-management", level: 2 },
+      { skill: "identity-and-access-management", level: 1 },
       { skill: "cryptography", level: 1 },
     ],
     hours: { low: 20, likely: 30, high: 55 },
@@ -446,16 +443,16 @@ export const cloudNativeCertifications: Certification[] = [
     renewal: "Retake from six months before expiry.",
     examMinutes: 240,
     needs: [
-      { skill: "identity-and-access-management", level: 3 },
+      { skill: "identity-and-access-management", level: 2 },
       { skill: "cryptography", level: 2 },
-      { skill: "disaster-recovery", level: 2 },
+      { skill: "disaster-recovery", level: 1 },
     ],
     needsCertifications: [],
     needsExperienceMonths: 0,
     proves: [
-      { skill: "identity-and-access-management", level: 3 },
+      { skill: "identity-and-access-management", level: 2 },
       { skill: "cryptography", level: 2 },
-      { skill: "disaster-recovery", level: 2 },
+      { skill: "disaster-recovery", level: 1 },
     ],
     hours: { low: 35, likely: 60, high: 105 },
     notWhen:

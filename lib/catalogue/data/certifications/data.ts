@@ -429,7 +429,6 @@ export const dataCertifications: Certification[] = [
     needs: [
       { skill: "data-warehousing", level: 3 },
       { skill: "data-pipelines", level: 3 },
-      { skill: "performance-engineering", level: 1 },
       { skill: "data-governance", level: 1 },
     ],
     needsCertifications: ["snowflake-snowpro-core"],
@@ -437,7 +436,6 @@ export const dataCertifications: Certification[] = [
     proves: [
       { skill: "data-warehousing", level: 3 },
       { skill: "data-pipelines", level: 3 },
-      { skill: "performance-engineering", level: 2 },
       { skill: "data-governance", level: 2 },
     ],
     hours: { low: 40, likely: 70, high: 125 },

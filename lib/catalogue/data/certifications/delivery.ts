@@ -90,7 +90,7 @@ export const deliveryCertifications: Certification[] = [
     proves: [
       { skill: "project-management", level: 3 },
       { skill: "stakeholder-management", level: 3 },
-      { skill: "risk-management", level: 2 },
+      { skill: "risk-management", level: 1 },
       { skill: "leadership-and-communication", level: 2 },
     ],
     hours: { low: 75, likely: 105, high: 155 },
@@ -114,16 +114,10 @@ export const deliveryCertifications: Certification[] = [
     validityYears: null,
     renewal: "Yearly, for a fee that was not read from the issuer.",
     examMinutes: 90,
-    needs: [
-      { skill: "agile-delivery", level: 1 },
-      { skill: "organisational-design", level: 1 },
-    ],
+    needs: [{ skill: "agile-delivery", level: 1 }],
     needsCertifications: [],
     needsExperienceMonths: 0,
-    proves: [
-      { skill: "agile-delivery", level: 1 },
-      { skill: "organisational-design", level: 1 },
-    ],
+    proves: [{ skill: "agile-delivery", level: 1 }],
     hours: { low: 26, likely: 31, high: 41 },
     notWhen:
       "Avoid it unless your employer runs SAFe: elsewhere it is read as a sign of ceremony, and it must be renewed every year.",
@@ -149,10 +143,7 @@ export const deliveryCertifications: Certification[] = [
     needs: [{ skill: "agile-delivery", level: 1 }],
     needsCertifications: [],
     needsExperienceMonths: 0,
-    proves: [
-      { skill: "agile-delivery", level: 1 },
-      { skill: "presentation-skills", level: 1 },
-    ],
+    proves: [{ skill: "agile-delivery", level: 1 }],
     hours: { low: 21, likely: 26, high: 36 },
     notWhen:
       "Leave it when you pay yourself: the mandatory course is dear, the test is easy, and PSM I is respected more for less.",

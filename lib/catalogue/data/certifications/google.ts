@@ -191,7 +191,7 @@ export const googleCertifications: Certification[] = [
     needs: [
       { skill: "cloud-security", level: 3 },
       { skill: "google-cloud", level: 2 },
-      { skill: "identity-and-access-management", level: 3 },
+      { skill: "identity-and-access-management", level: 2 },
       { skill: "data-protection-and-privacy", level: 1 },
     ],
     needsCertifications: [],
@@ -199,7 +199,7 @@ export const googleCertifications: Certification[] = [
     proves: [
       { skill: "cloud-security", level: 3 },
       { skill: "google-cloud", level: 2 },
-      { skill: "identity-and-access-management", level: 3 },
+      { skill: "identity-and-access-management", level: 2 },
       { skill: "data-protection-and-privacy", level: 2 },
     ],
     hours: { low: 40, likely: 70, high: 125 },

@@ -125,7 +125,6 @@ export const governanceCertifications: Certification[] = [
       { skill: "strategy-and-roadmapping", level: 2 },
       { skill: "risk-management", level: 2 },
       { skill: "budgeting-and-finance", level: 2 },
-      { skill: "security-governance", level: 2 },
     ],
     needsCertifications: [],
     needsExperienceMonths: 60,
@@ -133,7 +132,6 @@ export const governanceCertifications: Certification[] = [
       { skill: "strategy-and-roadmapping", level: 2 },
       { skill: "risk-management", level: 2 },
       { skill: "budgeting-and-finance", level: 2 },
-      { skill: "security-governance", level: 2 },
     ],
     hours: { low: 55, likely: 90, high: 160 },
     notWhen:
@@ -293,16 +291,10 @@ export const governanceCertifications: Certification[] = [
     validityYears: null,
     renewal: null,
     examMinutes: 60,
-    needs: [
-      { skill: "incident-management", level: 1 },
-      { skill: "change-management", level: 1 },
-    ],
+    needs: [{ skill: "incident-management", level: 1 }],
     needsCertifications: [],
     needsExperienceMonths: 0,
-    proves: [
-      { skill: "incident-management", level: 1 },
-      { skill: "change-management", level: 1 },
-    ],
+    proves: [{ skill: "incident-management", level: 1 }],
     hours: { low: 20, likely: 30, high: 55 },
     notWhen:
       "Pointless in teams that own what they run and have no service desk; it is the shared vocabulary of large IT departments.",
@@ -324,16 +316,10 @@ export const governanceCertifications: Certification[] = [
     validityYears: 3,
     renewal: "Renew within three years.",
     examMinutes: 60,
-    needs: [
-      { skill: "incident-management", level: 1 },
-      { skill: "change-management", level: 1 },
-    ],
+    needs: [{ skill: "incident-management", level: 1 }],
     needsCertifications: [],
     needsExperienceMonths: 0,
-    proves: [
-      { skill: "incident-management", level: 1 },
-      { skill: "change-management", level: 1 },
-    ],
+    proves: [{ skill: "incident-management", level: 1 }],
     hours: { low: 15, likely: 25, high: 45 },
     notWhen: "Take the newer Version 5 instead unless your employer's training contract still says ITIL 4.",
     alternatives: ["peoplecert-itil-foundation-v5"],

@@ -446,7 +446,7 @@ export const aiProjects: Project[] = [
       { skill: "natural-language-processing", level: 3 },
       { skill: "llm-evaluation", level: 3 },
     ],
-    hours: { low: 55, likely: 85, high: 130 },
+    hours: { low: 70, likely: 110, high: 165 },
     costCents: 4000,
     acceptance: [
       "A test set of 250 questions with gold clauses is split so that tuning never sees the final 100.",
@@ -480,7 +480,7 @@ export const aiProjects: Project[] = [
       { skill: "prompt-engineering", level: 3 },
       { skill: "large-language-models", level: 3 },
     ],
-    hours: { low: 60, likely: 90, high: 140 },
+    hours: { low: 70, likely: 110, high: 165 },
     costCents: 5000,
     acceptance: [
       "On 300 generated claims with an answer key at least 88 % of decisions are right, and no payment is made without approval.",
@@ -547,7 +547,7 @@ export const aiProjects: Project[] = [
       { skill: "distributed-training", level: 3 },
       { skill: "large-language-models", level: 3 },
     ],
-    hours: { low: 60, likely: 90, high: 140 },
+    hours: { low: 80, likely: 120, high: 180 },
     costCents: 12000,
     acceptance: [
       "Field-level F1 on 300 real documents is within one point of the hosted reference or above it.",
@@ -580,7 +580,7 @@ export const aiProjects: Project[] = [
       { skill: "model-serving", level: 3 },
       { skill: "caching", level: 3 },
     ],
-    hours: { low: 55, likely: 85, high: 125 },
+    hours: { low: 70, likely: 105, high: 160 },
     costCents: 3000,
     acceptance: [
       "Switching one provider off during load keeps success above 99 %, with the fallback visible in the traces.",
@@ -697,7 +697,7 @@ export const aiProjects: Project[] = [
     difficulty: "solid",
     roles: ["machine-learning-engineer", "data-scientist"],
     needs: [
-      { skill: "mathematics-for-machine-learning", level: 3 },
+      { skill: "mathematics-for-machine-learning", level: 2 },
       { skill: "deep-learning", level: 3 },
       { skill: "python", level: 3 },
       { skill: "statistics", level: 2 },
@@ -773,7 +773,7 @@ export const aiProjects: Project[] = [
       { skill: "llm-operations", level: 4 },
       { skill: "ai-governance", level: 3 },
     ],
-    hours: { low: 140, likely: 210, high: 320 },
+    hours: { low: 170, likely: 260, high: 390 },
     costCents: 25000,
     acceptance: [
       "Two use cases run on one platform; the diff between them is configuration and content only.",

@@ -111,7 +111,7 @@ export const cloudProjects: Project[] = [
       { skill: "cloud-architecture", level: 2 },
       { skill: "enterprise-architecture", level: 2 },
     ],
-    hours: { low: 14, likely: 22, high: 34 },
+    hours: { low: 20, likely: 30, high: 45 },
     costCents: 0,
     acceptance: [
       "Every server belongs to an application, each application to a duty and an owner, with the unknowns counted.",
@@ -140,7 +140,7 @@ export const cloudProjects: Project[] = [
       { skill: "cloud-cost-management", level: 2 },
       { skill: "budgeting-and-finance", level: 2 },
     ],
-    hours: { low: 10, likely: 16, high: 25 },
+    hours: { low: 16, likely: 24, high: 36 },
     costCents: 0,
     acceptance: [
       "The causes explain at least 95 % of the rise, with query and amount for each.",
@@ -330,14 +330,14 @@ export const cloudProjects: Project[] = [
     roles: ["cloud-architect", "software-engineering-manager", "site-reliability-engineer"],
     needs: [
       { skill: "cloud-cost-management", level: 3 },
-      { skill: "budgeting-and-finance", level: 3 },
+      { skill: "budgeting-and-finance", level: 2 },
       { skill: "business-intelligence", level: 3 },
       { skill: "sql", level: 3 },
       { skill: "stakeholder-management", level: 2 },
     ],
     proves: [
       { skill: "cloud-cost-management", level: 3 },
-      { skill: "budgeting-and-finance", level: 3 },
+      { skill: "budgeting-and-finance", level: 2 },
       { skill: "business-intelligence", level: 3 },
     ],
     hours: { low: 35, likely: 55, high: 85 },

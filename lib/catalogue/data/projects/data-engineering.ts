@@ -22,7 +22,7 @@ export const dataEngineeringProjects: Project[] = [
       { skill: "data-quality", level: 3 },
       { skill: "relational-databases", level: 3 },
     ],
-    hours: { low: 55, likely: 85, high: 125 },
+    hours: { low: 65, likely: 100, high: 150 },
     costCents: 1500,
     acceptance: [
       "Source and target agree by per-table checksum every hour for a week.",
@@ -89,7 +89,7 @@ export const dataEngineeringProjects: Project[] = [
       { skill: "event-driven-architecture", level: 3 },
       { skill: "java", level: 3 },
     ],
-    hours: { low: 55, likely: 85, high: 130 },
+    hours: { low: 70, likely: 110, high: 165 },
     costCents: 2000,
     acceptance: [
       "Against a reference program, decisions on ten million events agree exactly.",
@@ -122,7 +122,7 @@ export const dataEngineeringProjects: Project[] = [
       { skill: "data-governance", level: 3 },
       { skill: "data-protection-and-privacy", level: 3 },
     ],
-    hours: { low: 55, likely: 85, high: 125 },
+    hours: { low: 70, likely: 105, high: 160 },
     costCents: 3000,
     acceptance: [
       "A request removes a person from 12 tables and all old snapshots within 72 simulated hours, proven by searching bytes.",
@@ -186,7 +186,7 @@ export const dataEngineeringProjects: Project[] = [
       { skill: "caching", level: 3 },
       { skill: "distributed-systems", level: 3 },
     ],
-    hours: { low: 55, likely: 85, high: 125 },
+    hours: { low: 70, likely: 110, high: 165 },
     costCents: 6000,
     acceptance: [
       "During a partition both sides accept messages, and after healing each conversation converges, checked over 1,000 histories.",

@@ -80,7 +80,7 @@ export const dataProjects: Project[] = [
       { skill: "data-warehousing", level: 2 },
       { skill: "sql", level: 2 },
     ],
-    hours: { low: 18, likely: 28, high: 42 },
+    hours: { low: 22, likely: 34, high: 50 },
     costCents: 0,
     acceptance: [
       "Facts declare their grain, and a test fails on a duplicate.",
@@ -108,7 +108,7 @@ export const dataProjects: Project[] = [
       { skill: "experimentation", level: 2 },
       { skill: "statistics", level: 2 },
     ],
-    hours: { low: 10, likely: 16, high: 25 },
+    hours: { low: 13, likely: 20, high: 30 },
     costCents: 0,
     acceptance: [
       "The plan is committed before the data, with the smallest effect worth having and its power.",
@@ -335,7 +335,7 @@ export const dataProjects: Project[] = [
       { skill: "metrics-and-okrs", level: 2 },
       { skill: "business-intelligence", level: 2 },
     ],
-    hours: { low: 10, likely: 16, high: 25 },
+    hours: { low: 16, likely: 24, high: 36 },
     costCents: 0,
     acceptance: [
       "The tree holds at most 15 measures, with arithmetic links that reconcile in a query.",

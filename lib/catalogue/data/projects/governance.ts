@@ -19,7 +19,7 @@ export const governanceProjects: Project[] = [
       { skill: "security-audit", level: 2 },
       { skill: "security-governance", level: 2 },
     ],
-    hours: { low: 15, likely: 24, high: 36 },
+    hours: { low: 20, likely: 30, high: 45 },
     costCents: 0,
     acceptance: [
       "Each of the 56 safeguards has a verdict, the evidence seen and its date.",
@@ -47,7 +47,7 @@ export const governanceProjects: Project[] = [
       { skill: "third-party-risk", level: 2 },
       { skill: "vendor-management", level: 2 },
     ],
-    hours: { low: 10, likely: 16, high: 25 },
+    hours: { low: 13, likely: 20, high: 30 },
     costCents: 0,
     acceptance: [
       "Every claim is linked to a document, its date and the scope it covers.",
@@ -75,7 +75,7 @@ export const governanceProjects: Project[] = [
       { skill: "data-protection-and-privacy", level: 2 },
       { skill: "data-governance", level: 2 },
     ],
-    hours: { low: 14, likely: 22, high: 34 },
+    hours: { low: 18, likely: 28, high: 40 },
     costCents: 0,
     acceptance: [
       "A flow diagram and a register entry cover every system, recipient and country.",
@@ -97,12 +97,11 @@ export const governanceProjects: Project[] = [
     needs: [
       { skill: "executive-communication", level: 2 },
       { skill: "risk-management", level: 2 },
-      { skill: "leadership-and-communication", level: 2 },
+      { skill: "leadership-and-communication", level: 1 },
     ],
     proves: [
       { skill: "executive-communication", level: 2 },
       { skill: "risk-management", level: 2 },
-      { skill: "leadership-and-communication", level: 2 },
     ],
     hours: { low: 10, likely: 16, high: 24 },
     costCents: 0,
@@ -160,7 +159,7 @@ export const governanceProjects: Project[] = [
       { skill: "business-continuity", level: 2 },
       { skill: "disaster-recovery", level: 2 },
     ],
-    hours: { low: 14, likely: 22, high: 34 },
+    hours: { low: 20, likely: 30, high: 45 },
     costCents: 500,
     acceptance: [
       "The impact analysis gives loss and harm after 4, 24 and 72 hours for eight processes.",
@@ -181,15 +180,13 @@ export const governanceProjects: Project[] = [
     roles: ["ciso", "cybersecurity-architect", "site-reliability-engineer", "software-engineering-manager"],
     needs: [
       { skill: "security-incident-response", level: 3 },
-      { skill: "incident-management", level: 3 },
+      { skill: "incident-management", level: 2 },
       { skill: "business-continuity", level: 3 },
-      { skill: "leadership-and-communication", level: 3 },
+      { skill: "leadership-and-communication", level: 2 },
     ],
     proves: [
       { skill: "security-incident-response", level: 3 },
-      { skill: "incident-management", level: 3 },
       { skill: "business-continuity", level: 3 },
-      { skill: "leadership-and-communication", level: 3 },
     ],
     hours: { low: 40, likely: 60, high: 90 },
     costCents: 500,
@@ -398,7 +395,7 @@ export const governanceProjects: Project[] = [
       { skill: "budgeting-and-finance", level: 4 },
       { skill: "executive-communication", level: 4 },
       { skill: "strategy-and-roadmapping", level: 4 },
-      { skill: "leadership-and-communication", level: 4 },
+      { skill: "leadership-and-communication", level: 3 },
       { skill: "risk-management", level: 3 },
     ],
     proves: [
@@ -406,7 +403,6 @@ export const governanceProjects: Project[] = [
       { skill: "budgeting-and-finance", level: 4 },
       { skill: "executive-communication", level: 4 },
       { skill: "strategy-and-roadmapping", level: 4 },
-      { skill: "leadership-and-communication", level: 4 },
     ],
     hours: { low: 110, likely: 165, high: 250 },
     costCents: 0,

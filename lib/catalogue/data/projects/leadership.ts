@@ -44,7 +44,7 @@ export const leadershipProjects: Project[] = [
       { skill: "hiring-and-interviewing", level: 2 },
       { skill: "people-management", level: 2 },
     ],
-    hours: { low: 12, likely: 18, high: 28 },
+    hours: { low: 16, likely: 24, high: 36 },
     costCents: 0,
     acceptance: [
       "Each competence is asked by one interview, with anchors for four levels of answer.",
@@ -102,12 +102,10 @@ export const leadershipProjects: Project[] = [
     needs: [
       { skill: "presentation-skills", level: 2 },
       { skill: "technical-writing", level: 2 },
-      { skill: "leadership-and-communication", level: 2 },
     ],
     proves: [
       { skill: "presentation-skills", level: 2 },
       { skill: "technical-writing", level: 2 },
-      { skill: "leadership-and-communication", level: 2 },
     ],
     hours: { low: 12, likely: 20, high: 30 },
     costCents: 0,
@@ -137,7 +135,7 @@ export const leadershipProjects: Project[] = [
       { skill: "product-thinking", level: 2 },
       { skill: "stakeholder-management", level: 2 },
     ],
-    hours: { low: 10, likely: 16, high: 25 },
+    hours: { low: 16, likely: 24, high: 36 },
     costCents: 0,
     acceptance: [
       "Interview notes separate what people did from what they said they would do.",
@@ -166,7 +164,7 @@ export const leadershipProjects: Project[] = [
       { skill: "vendor-management", level: 2 },
       { skill: "negotiation", level: 2 },
     ],
-    hours: { low: 10, likely: 16, high: 25 },
+    hours: { low: 14, likely: 22, high: 33 },
     costCents: 0,
     acceptance: [
       "Costs include people's time, migration, training and exit, with sources and dates.",
@@ -275,15 +273,12 @@ export const leadershipProjects: Project[] = [
     roles: ["software-engineering-manager", "ciso"],
     needs: [
       { skill: "hiring-and-interviewing", level: 3 },
-      { skill: "people-management", level: 3 },
+      { skill: "people-management", level: 2 },
       { skill: "data-wrangling", level: 1 },
       { skill: "stakeholder-management", level: 2 },
       { skill: "metrics-and-okrs", level: 2 },
     ],
-    proves: [
-      { skill: "hiring-and-interviewing", level: 3 },
-      { skill: "people-management", level: 3 },
-    ],
+    proves: [{ skill: "hiring-and-interviewing", level: 3 }],
     hours: { low: 40, likely: 60, high: 90 },
     costCents: 500,
     acceptance: [
@@ -369,14 +364,13 @@ export const leadershipProjects: Project[] = [
     needs: [
       { skill: "negotiation", level: 3 },
       { skill: "vendor-management", level: 3 },
-      { skill: "budgeting-and-finance", level: 3 },
+      { skill: "budgeting-and-finance", level: 2 },
       { skill: "third-party-risk", level: 1 },
       { skill: "cloud-cost-management", level: 1 },
     ],
     proves: [
       { skill: "negotiation", level: 3 },
       { skill: "vendor-management", level: 3 },
-      { skill: "budgeting-and-finance", level: 3 },
     ],
     hours: { low: 30, likely: 45, high: 70 },
     costCents: 0,

@@ -103,7 +103,7 @@ export const reliabilityProjects: Project[] = [
       { skill: "incident-management", level: 2 },
       { skill: "technical-writing", level: 2 },
     ],
-    hours: { low: 10, likely: 16, high: 25 },
+    hours: { low: 13, likely: 20, high: 30 },
     costCents: 0,
     acceptance: [
       "Both timelines are in UTC, and each entry has a source or log line.",
@@ -136,7 +136,7 @@ export const reliabilityProjects: Project[] = [
       { skill: "release-engineering", level: 2 },
       { skill: "git", level: 2 },
     ],
-    hours: { low: 14, likely: 22, high: 34 },
+    hours: { low: 20, likely: 30, high: 45 },
     costCents: 500,
     acceptance: [
       "From merge to production takes under 15 minutes for ten consecutive changes.",
@@ -166,7 +166,7 @@ export const reliabilityProjects: Project[] = [
       { skill: "capacity-planning", level: 2 },
       { skill: "performance-engineering", level: 2 },
     ],
-    hours: { low: 14, likely: 22, high: 34 },
+    hours: { low: 20, likely: 30, high: 45 },
     costCents: 1000,
     acceptance: [
       "The load model comes from arrival data or a stated curve with retries, and open-loop generation is used.",
@@ -197,7 +197,7 @@ export const reliabilityProjects: Project[] = [
       { skill: "platform-engineering", level: 2 },
       { skill: "devops-practices", level: 2 },
     ],
-    hours: { low: 18, likely: 28, high: 42 },
+    hours: { low: 23, likely: 36, high: 55 },
     costCents: 0,
     acceptance: [
       "From template to a running URL takes under 20 minutes in a watched trial with a developer.",
@@ -226,7 +226,7 @@ export const reliabilityProjects: Project[] = [
       { skill: "distributed-systems", level: 2 },
       { skill: "chaos-engineering", level: 2 },
     ],
-    hours: { low: 25, likely: 38, high: 58 },
+    hours: { low: 32, likely: 50, high: 75 },
     costCents: 0,
     acceptance: [
       "Killing any one node during writes loses no acknowledged line, in 50 automated runs.",
@@ -260,7 +260,7 @@ export const reliabilityProjects: Project[] = [
       { skill: "platform-engineering", level: 3 },
       { skill: "devops-practices", level: 3 },
     ],
-    hours: { low: 60, likely: 95, high: 145 },
+    hours: { low: 80, likely: 125, high: 190 },
     costCents: 6000,
     acceptance: [
       "A noisy neighbour test leaves other teams' p95 within 10 %.",
@@ -292,7 +292,7 @@ export const reliabilityProjects: Project[] = [
       { skill: "service-level-objectives", level: 3 },
       { skill: "incident-management", level: 3 },
     ],
-    hours: { low: 50, likely: 80, high: 120 },
+    hours: { low: 60, likely: 95, high: 140 },
     costCents: 1000,
     acceptance: [
       "Twelve blind faults are searched with the clock running; time to detect and to cause is listed for each.",
@@ -359,7 +359,7 @@ export const reliabilityProjects: Project[] = [
       { skill: "distributed-systems", level: 3 },
       { skill: "incident-management", level: 3 },
     ],
-    hours: { low: 45, likely: 70, high: 105 },
+    hours: { low: 60, likely: 90, high: 135 },
     costCents: 2000,
     acceptance: [
       "Eight plans state steady state, hypothesis, blast radius, abort rule and result.",

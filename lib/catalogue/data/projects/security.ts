@@ -47,7 +47,7 @@ export const securityProjects: Project[] = [
       { skill: "threat-modelling", level: 2 },
       { skill: "security-architecture", level: 2 },
     ],
-    hours: { low: 12, likely: 20, high: 30 },
+    hours: { low: 17, likely: 26, high: 39 },
     costCents: 0,
     acceptance: [
       "The data-flow diagram names processes, stores and trust boundaries, and each flow was seen in the running copy.",
@@ -195,7 +195,7 @@ export const securityProjects: Project[] = [
       { skill: "cryptography", level: 2 },
       { skill: "zero-trust", level: 2 },
     ],
-    hours: { low: 14, likely: 22, high: 34 },
+    hours: { low: 18, likely: 28, high: 40 },
     costCents: 0,
     acceptance: [
       "A call without a certificate, with an expired one and with another service's one is refused, each in a test.",
@@ -226,7 +226,7 @@ export const securityProjects: Project[] = [
       { skill: "container-security", level: 2 },
       { skill: "ci-cd", level: 2 },
     ],
-    hours: { low: 14, likely: 22, high: 34 },
+    hours: { low: 18, likely: 28, high: 40 },
     costCents: 0,
     acceptance: [
       "A cluster or host refuses an unsigned image and one signed by another key, shown in logs.",
@@ -251,7 +251,7 @@ export const securityProjects: Project[] = [
       { skill: "network-security", level: 3 },
       { skill: "networking", level: 3 },
       { skill: "identity-and-access-management", level: 3 },
-      { skill: "linux", level: 3 },
+      { skill: "linux", level: 2 },
       { skill: "cryptography", level: 2 },
     ],
     proves: [
@@ -323,7 +323,7 @@ export const securityProjects: Project[] = [
       { skill: "penetration-testing", level: 3 },
       { skill: "code-review", level: 3 },
     ],
-    hours: { low: 55, likely: 85, high: 130 },
+    hours: { low: 75, likely: 115, high: 170 },
     costCents: 0,
     acceptance: [
       "Coverage notes list the modules read, skipped and why.",
@@ -386,7 +386,7 @@ export const securityProjects: Project[] = [
       { skill: "detection-engineering", level: 3 },
       { skill: "security-operations", level: 3 },
     ],
-    hours: { low: 55, likely: 85, high: 130 },
+    hours: { low: 70, likely: 110, high: 165 },
     costCents: 2000,
     acceptance: [
       "Thirty rules are versioned, reviewed, and each has emulation that fires it in a nightly job.",

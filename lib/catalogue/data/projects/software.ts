@@ -55,7 +55,7 @@ export const softwareProjects: Project[] = [
       { skill: "web-performance", level: 2 },
       { skill: "ux-design", level: 1 },
     ],
-    hours: { low: 14, likely: 22, high: 34 },
+    hours: { low: 21, likely: 32, high: 50 },
     costCents: 0,
     acceptance: [
       "An audit lists each failure with the WCAG 2.2 criterion, place and severity, found by hand or tool.",
@@ -83,7 +83,7 @@ export const softwareProjects: Project[] = [
       { skill: "api-design", level: 2 },
       { skill: "software-testing", level: 2 },
     ],
-    hours: { low: 14, likely: 22, high: 34 },
+    hours: { low: 21, likely: 32, high: 50 },
     costCents: 0,
     acceptance: [
       "Requests and responses are validated against the contract in tests, with 100 % of operations covered.",
@@ -170,7 +170,7 @@ export const softwareProjects: Project[] = [
       { skill: "software-design", level: 2 },
       { skill: "software-testing", level: 2 },
     ],
-    hours: { low: 14, likely: 22, high: 34 },
+    hours: { low: 21, likely: 32, high: 50 },
     costCents: 0,
     acceptance: [
       "Branch coverage of the module exceeds 90 % before the first refactoring commit.",
@@ -204,7 +204,7 @@ export const softwareProjects: Project[] = [
       { skill: "integration-patterns", level: 2 },
       { skill: "distributed-systems", level: 2 },
     ],
-    hours: { low: 22, likely: 34, high: 52 },
+    hours: { low: 32, likely: 50, high: 75 },
     costCents: 0,
     acceptance: [
       "A glossary shows at least five words that mean different things in two contexts.",
@@ -234,7 +234,7 @@ export const softwareProjects: Project[] = [
       { skill: "system-design", level: 2 },
       { skill: "architecture-documentation", level: 2 },
     ],
-    hours: { low: 10, likely: 16, high: 25 },
+    hours: { low: 14, likely: 22, high: 33 },
     costCents: 0,
     acceptance: [
       "Requests, bandwidth, storage and cost are estimated, with every assumption marked.",
@@ -269,7 +269,7 @@ export const softwareProjects: Project[] = [
       { skill: "javascript", level: 3 },
       { skill: "relational-databases", level: 3 },
     ],
-    hours: { low: 70, likely: 105, high: 155 },
+    hours: { low: 85, likely: 130, high: 195 },
     costCents: 2000,
     acceptance: [
       "Forty simulated editors for an hour end with identical state on all clients and in the database.",
@@ -303,7 +303,7 @@ export const softwareProjects: Project[] = [
       { skill: "web-performance", level: 3 },
       { skill: "javascript", level: 3 },
     ],
-    hours: { low: 55, likely: 85, high: 125 },
+    hours: { low: 80, likely: 120, high: 180 },
     costCents: 0,
     acceptance: [
       "A matrix of eight components, three screen readers and two browsers is filled from manual sessions, with defects linked.",
@@ -338,7 +338,7 @@ export const softwareProjects: Project[] = [
       { skill: "software-testing", level: 3 },
       { skill: "technical-writing", level: 3 },
     ],
-    hours: { low: 55, likely: 85, high: 125 },
+    hours: { low: 70, likely: 110, high: 165 },
     costCents: 1000,
     acceptance: [
       "Webhooks are signed, ordered per object or documented otherwise, retried with back-off and replayable by the partner.",
@@ -370,7 +370,7 @@ export const softwareProjects: Project[] = [
       { skill: "concurrency", level: 3 },
       { skill: "algorithms-and-data-structures", level: 3 },
     ],
-    hours: { low: 55, likely: 85, high: 125 },
+    hours: { low: 70, likely: 110, high: 165 },
     costCents: 1000,
     acceptance: [
       "One million timers due over an hour fire within two seconds of their time at p99 on two nodes.",
@@ -402,7 +402,7 @@ export const softwareProjects: Project[] = [
       { skill: "kubernetes", level: 3 },
       { skill: "software-testing", level: 3 },
     ],
-    hours: { low: 55, likely: 85, high: 130 },
+    hours: { low: 70, likely: 105, high: 160 },
     costCents: 1500,
     acceptance: [
       "Killing the operator at 30 injected points always converges to the desired state.",
@@ -435,7 +435,7 @@ export const softwareProjects: Project[] = [
       { skill: "domain-driven-design", level: 3 },
       { skill: "software-design", level: 3 },
     ],
-    hours: { low: 55, likely: 85, high: 130 },
+    hours: { low: 70, likely: 110, high: 165 },
     costCents: 1000,
     acceptance: [
       "Dependency analysis supports the chosen seam and shows two rejected ones.",
@@ -468,7 +468,7 @@ export const softwareProjects: Project[] = [
       { skill: "software-design", level: 3 },
       { skill: "technical-writing", level: 3 },
     ],
-    hours: { low: 60, likely: 90, high: 135 },
+    hours: { low: 80, likely: 120, high: 180 },
     costCents: 0,
     acceptance: [
       "Eight or more pull requests are merged, two of them above 200 lines or with a design discussion.",

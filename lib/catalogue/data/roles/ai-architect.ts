@@ -138,7 +138,7 @@ export const aiArchitect: Role = {
       kind: "must",
       proof: false,
       source: "ad-cleveland-ai-architect",
-      why: "Advertisements name the NIST AI risk framework outright; someone has to turn it into design rules.",
+      why: "You turn the NIST AI risk framework and the risk classes of the law into design rules that a team can follow without a lawyer.",
     },
     {
       skill: "responsible-ai",

@@ -47,7 +47,7 @@ export const bigDataEngineer: Role = {
       kind: "must",
       proof: true,
       source: "ad-zensar-big-data",
-      why: "Advertisements ask for its internals: plans, skew, joins, memory and partitioning, not just the API.",
+      why: "You read plans and cure skew, spill and bad partitioning; knowing the API is only where that begins.",
     },
     {
       skill: "sql",
@@ -304,7 +304,7 @@ export const bigDataEngineer: Role = {
     {
       skill: "hadoop",
       level: 2,
-      weight: 64,
+      weight: 51,
       kind: "should",
       proof: false,
       source: "ad-citi-big-data-engineer",
@@ -362,7 +362,7 @@ export const bigDataEngineer: Role = {
       kind: "should",
       proof: false,
       source: "ad-hadoop-administrator",
-      why: "Tuning jobs and clusters is a duty of its own in several postings.",
+      why: "Jobs are tuned by measurement, because a bigger cluster hides the fault only until the bill arrives.",
     },
     {
       skill: "api-design",

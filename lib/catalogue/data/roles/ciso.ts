@@ -156,12 +156,12 @@ export const ciso: Role = {
     },
     {
       skill: "identity-and-access-management",
-      level: 3,
+      level: 2,
       weight: 66,
       kind: "must",
       proof: false,
       source: "ad-tanzania-bank-head-of-cyber",
-      why: "Stolen identities open most breaches, and access programmes are where budgets go.",
+      why: "Stolen identities open many a breach, and access programmes are where budgets go.",
     },
     {
       skill: "security-operations",
@@ -350,7 +350,7 @@ export const ciso: Role = {
       kind: "should",
       proof: false,
       source: "ad-affirm-bank-ciso",
-      why: "Laptops are where most intrusions begin, and sensor coverage is a figure that you will be asked for.",
+      why: "Many intrusions begin on a laptop, and sensor coverage is a figure that you will be asked for.",
     },
     {
       skill: "penetration-testing",

@@ -88,7 +88,7 @@ export const cybersecurityArchitect: Role = {
       kind: "must",
       proof: true,
       source: "ad-bank-security-architect",
-      why: "Advertisements ask for a reference architecture that assumes breach, not for the slogan.",
+      why: "Your reference architecture assumes that somebody is already inside, and decides what they can still reach.",
     },
     {
       skill: "network-security",
@@ -205,7 +205,7 @@ export const cybersecurityArchitect: Role = {
       kind: "should",
       proof: false,
       source: "ad-security-architect-poland",
-      why: "Having worked incidents keeps designs honest; advertisements ask for it by name.",
+      why: "Having worked incidents keeps designs honest: you remember the log that was missing and the account nobody could switch off.",
     },
     {
       skill: "penetration-testing",
@@ -250,7 +250,7 @@ export const cybersecurityArchitect: Role = {
       kind: "should",
       proof: false,
       source: "ad-singapore-ai-security-architect",
-      why: "Agents and their identities are the newest attack surface and are named in current openings.",
+      why: "Agents act under identities of their own, and somebody has to draw what those may touch.",
     },
     {
       skill: "enterprise-architecture",

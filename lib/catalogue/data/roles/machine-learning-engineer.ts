@@ -47,7 +47,7 @@ export const machineLearningEngineer: Role = {
       kind: "must",
       proof: false,
       source: "ad-bebo-ml-specialist",
-      why: "Training, serving and tooling live in one code base, and advertisements ask for production Python rather than notebooks.",
+      why: "Training, serving and tooling live in one code base that has to run at night, long after the notebook was closed.",
     },
     {
       skill: "machine-learning",
@@ -335,7 +335,7 @@ export const machineLearningEngineer: Role = {
       kind: "should",
       proof: false,
       source: "ad-microsoft-gpu-engineer",
-      why: "Profiles, precision and kernels decide what a prediction costs, and more than ten of the openings read ask for them.",
+      why: "Profiles, precision and kernels decide what a prediction costs, and you are asked why the card stands idle.",
     },
     {
       skill: "cpp",

@@ -47,7 +47,7 @@ export const seniorFullStackDeveloper: Role = {
       kind: "must",
       proof: true,
       source: "ad-talent-typescript-lead",
-      why: "It is the common language of both halves of the stack in most current openings.",
+      why: "It is the common language of both halves of the stack, and a shared type catches the fault before a user does.",
     },
     {
       skill: "javascript",
@@ -65,7 +65,7 @@ export const seniorFullStackDeveloper: Role = {
       kind: "must",
       proof: true,
       source: "guide-senior-web-developer",
-      why: "Advertisements name it first for the front end and ask for state, rendering and data fetching in depth.",
+      why: "State, rendering and data fetching are decided in it every day, and most interface faults are one of the three gone wrong.",
     },
     {
       skill: "frontend-frameworks",
@@ -203,13 +203,13 @@ export const seniorFullStackDeveloper: Role = {
       why: "You are the builder of a multi-tenant foundation that others extend.",
     },
     {
-      skill: "git",
-      level: 3,
-      weight: 64,
-      kind: "must",
+      skill: "python",
+      level: 1,
+      weight: 37,
+      kind: "should",
       proof: false,
-      source: "ad-talent-typescript-lead",
-      why: "Trunk-based work with small reviewed changes is how senior teams move.",
+      source: "ad-founding-full-stack-python",
+      why: "Django or FastAPI stands behind many a React front end, and the service beside yours is the likeliest place to meet it.",
     },
     {
       skill: "code-review",
@@ -227,7 +227,7 @@ export const seniorFullStackDeveloper: Role = {
       kind: "should",
       proof: false,
       source: "ad-berlin-ai-tools-full-stack",
-      why: "Advertisements of 2026 ask for daily work with coding agents, and for someone able to reject what they write.",
+      why: "Coding agents draft part of each change, and you reject what merely looks finished.",
     },
     {
       skill: "ci-cd",
@@ -272,7 +272,7 @@ export const seniorFullStackDeveloper: Role = {
       kind: "should",
       proof: false,
       source: "ad-roger365-dotnet",
-      why: "Companies on the Microsoft stack deploy to it, and its service names appear in their advertisements.",
+      why: "Companies on the Microsoft stack deploy to it, and you should know which service stands behind each name.",
     },
     {
       skill: "devops-practices",
@@ -281,7 +281,7 @@ export const seniorFullStackDeveloper: Role = {
       kind: "must",
       proof: false,
       source: "ad-talent-typescript-lead",
-      why: "'You build it, you run it' stands in the advertisements, rota included.",
+      why: "You run what you build: your deployments, your alerts and your turn on the rota.",
     },
     {
       skill: "observability",
@@ -317,7 +317,7 @@ export const seniorFullStackDeveloper: Role = {
       kind: "should",
       proof: false,
       source: "ad-talent-typescript-lead",
-      why: "Advertisements ask for domain modelling: names and boundaries that match the business outlast frameworks.",
+      why: "Names and boundaries that match the business outlast frameworks, and you propose them while the feature is still a sketch.",
     },
     {
       skill: "caching",

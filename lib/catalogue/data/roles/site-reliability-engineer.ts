@@ -192,7 +192,7 @@ export const siteReliabilityEngineer: Role = {
       kind: "should",
       proof: false,
       source: "guide-sre",
-      why: "One provider known in depth carries over to the others; this is the one that openings name most.",
+      why: "Most of what you keep running lives in one provider's accounts, and its quotas, zones and failure notices fill your day.",
     },
     {
       skill: "google-cloud",
@@ -282,7 +282,7 @@ export const siteReliabilityEngineer: Role = {
       kind: "should",
       proof: false,
       source: "ad-sre-events-platform",
-      why: "Canaries, feature flags and rollback plans keep change, the main cause of incidents, small.",
+      why: "Canaries, feature flags and rollback plans keep each change small, since changes set off so many of the incidents.",
     },
     {
       skill: "configuration-management",

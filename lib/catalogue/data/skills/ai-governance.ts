@@ -25,7 +25,6 @@ export const aiGovernanceSkills: Skill[] = [
       "NIST AI Risk Management Framework",
       "AI governance framework",
       "AI controls",
-      "technical governance",
     ],
     isKey: false,
     anchors: [

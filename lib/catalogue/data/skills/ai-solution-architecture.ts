@@ -27,12 +27,10 @@ export const aiSolutionArchitectureSkills: Skill[] = [
       "Azure AI Studio",
       "Azure AI",
       "Azure AI services",
-      "Power Platform",
       "AI transformation",
       "AI/ML solutions",
       "generative AI solutions",
       "AI platforms",
-      "proof of concept",
     ],
     isKey: false,
     anchors: [

@@ -31,7 +31,6 @@ export const defenceSkills: Skill[] = [
       "security patching",
       "vulnerability scanners",
       "KEV",
-      "asset management",
     ],
     isKey: false,
     anchors: [
@@ -220,7 +219,6 @@ export const defenceSkills: Skill[] = [
       "security incidents",
       "security incident management",
       "cyber crisis management",
-      "sandboxing",
       "reverse engineering",
       "incident playbooks",
       "data breach response",
@@ -308,6 +306,7 @@ export const defenceSkills: Skill[] = [
           { skill: "linux", level: 2 },
           { skill: "network-security", level: 1 },
           { skill: "application-security", level: 1 },
+          { skill: "python", level: 1 },
         ],
       },
       {
@@ -358,7 +357,6 @@ export const defenceSkills: Skill[] = [
       "dark web monitoring",
       "emerging threats",
       "threat intelligence platform",
-      "information sharing",
       "ISAC",
       "VirusTotal",
       "Recorded Future",

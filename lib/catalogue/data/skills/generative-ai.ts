@@ -98,7 +98,6 @@ export const generativeAiSkills: Skill[] = [
       "prompt orchestration",
       "prompt templates",
       "tree of thought",
-      "Codex",
     ],
     isKey: false,
     anchors: [
@@ -290,10 +289,8 @@ export const generativeAiSkills: Skill[] = [
       "OpenAI Agents SDK",
       "Claude Agent SDK",
       "agent memory",
-      "long-term memory",
       "human-in-the-loop",
       "agent frameworks",
-      "intelligent automation",
     ],
     isKey: false,
     anchors: [

@@ -207,8 +207,8 @@ export const programmingSkills: Skill[] = [
       "Where textbook structures miss the latency or memory target, derives a bespoke algorithm, sketch or spatial index and argues its correctness and bounds.",
     ],
     steps: [
-      { hours: { low: 8, likely: 14, high: 24 }, needs: [{ skill: "python", level: 1 }] },
-      { hours: { low: 40, likely: 70, high: 110 }, needs: [{ skill: "python", level: 1 }] },
+      { hours: { low: 8, likely: 14, high: 24 }, needs: [] },
+      { hours: { low: 40, likely: 70, high: 110 }, needs: [] },
       { hours: { low: 60, likely: 90, high: 155 }, needs: [] },
       { hours: { low: 95, likely: 155, high: 265 }, needs: [] },
     ],
@@ -384,10 +384,7 @@ export const programmingSkills: Skill[] = [
       { hours: { low: 4, likely: 7, high: 12 }, needs: [] },
       {
         hours: { low: 17, likely: 30, high: 50 },
-        needs: [
-          { skill: "python", level: 1 },
-          { skill: "git", level: 1 },
-        ],
+        needs: [{ skill: "git", level: 1 }],
       },
       { hours: { low: 30, likely: 55, high: 95 }, needs: [{ skill: "git", level: 2 }] },
       { hours: { low: 60, likely: 95, high: 160 }, needs: [] },
@@ -434,7 +431,7 @@ export const programmingSkills: Skill[] = [
       "Evolves the internal structure of a large code base over years, names its boundaries, retires wrong abstractions, and teaches others to estimate the cost of change.",
     ],
     steps: [
-      { hours: { low: 6, likely: 10, high: 18 }, needs: [{ skill: "python", level: 1 }] },
+      { hours: { low: 6, likely: 10, high: 18 }, needs: [] },
       { hours: { low: 26, likely: 40, high: 70 }, needs: [{ skill: "software-testing", level: 1 }] },
       {
         hours: { low: 50, likely: 85, high: 145 },
@@ -531,7 +528,7 @@ export const programmingSkills: Skill[] = [
       "Builds lock-free or actor-based components against a memory model, checks them with TLA+ or a model checker, and decides what guarantees each interface gives.",
     ],
     steps: [
-      { hours: { low: 5, likely: 9, high: 16 }, needs: [{ skill: "python", level: 1 }] },
+      { hours: { low: 5, likely: 9, high: 16 }, needs: [] },
       { hours: { low: 21, likely: 35, high: 60 }, needs: [{ skill: "operating-systems", level: 1 }] },
       {
         hours: { low: 40, likely: 65, high: 115 },

@@ -32,7 +32,6 @@ export const webSkills: Skill[] = [
       "responsive web design",
       "cross-browser compatibility",
       "web development",
-      "LESS",
     ],
     isKey: false,
     anchors: [
@@ -282,7 +281,6 @@ export const webSkills: Skill[] = [
       "Web API",
       "Apollo",
       "Apollo GraphQL",
-      "Relay",
       "WebSocket",
       "WebSockets",
       "Server-Sent Events",
@@ -291,10 +289,7 @@ export const webSkills: Skill[] = [
       "API documentation",
       "third-party APIs",
       "third-party integrations",
-      "integrations",
       "Stripe",
-      "payments",
-      "payment systems",
       "payment integration",
     ],
     isKey: false,
@@ -310,7 +305,6 @@ export const webSkills: Skill[] = [
       {
         hours: { low: 30, likely: 50, high: 90 },
         needs: [
-          { skill: "networking", level: 2 },
           { skill: "software-design", level: 2 },
           { skill: "software-testing", level: 2 },
         ],
