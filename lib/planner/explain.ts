@@ -62,7 +62,9 @@ export function explain(
   for (const rival of listRivals(compiled, id, planned)) {
     const forced = solve({ avoidItems, pins: [...(person.pins ?? []), rival] });
     const isMet = forced.unmet.every((demand) => demand.what !== "pin" && isDropped(plan, demand));
-    if (isMet) rivals.push({ id: rival, extraCost: forced.choice.cost - plan.totals.cost });
+    // The pin of what brings nothing that the person lacks counts as met: no rival.
+    if (isMet && forced.ids.includes(rival))
+      rivals.push({ id: rival, extraCost: forced.choice.cost - plan.totals.cost });
   }
   rivals.sort((a, b) => a.extraCost - b.extraCost || (a.id < b.id ? -1 : 1));
   return { covers: entry.why.covers, neededBy: entry.why.for, instead: lost.length > 0 ? null : instead, lost, rivals };

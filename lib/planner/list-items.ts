@@ -31,12 +31,37 @@ export type Layout = {
 const byId = <Entry extends { id: Id }>(entries: readonly Entry[]): Entry[] =>
   entries.slice().sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
-const tidy = (facts: number[]): number[] => {
-  facts.sort((a, b) => a - b);
-  return facts.filter((fact, at) => fact !== facts[at - 1]);
-};
+/** Ascending without repeats; the lists are short, and a catalogue has many of them. */
+function tidy(facts: number[]): number[] {
+  const tidied: number[] = [];
+  for (const fact of facts) {
+    let at = tidied.length;
+    while (at > 0 && tidied[at - 1]! > fact) at--;
+    if (tidied[at - 1] === fact) continue;
+    tidied.push(fact);
+    for (let k = tidied.length - 1; k > at; k--) tidied[k] = tidied[k - 1]!;
+    tidied[at] = fact;
+  }
+  return tidied;
+}
 
-const blank = { money: 0, isFormal: false, needsMonths: 0, givesMonths: 0, lastsMonths: 0, validMonths: 0 };
+/** An item that costs nothing and asks for nothing else. */
+function createItem(id: Id, kind: number, minutes: number, needs: number[], gives: number[]): Item {
+  return {
+    id,
+    kind,
+    minutes,
+    money: 0,
+    isFormal: false,
+    needsMonths: 0,
+    givesMonths: 0,
+    lastsMonths: 0,
+    validMonths: 0,
+    weeklyCap: Number.POSITIVE_INFINITY,
+    needs,
+    gives,
+  };
+}
 
 /** Writes every milestone of a catalogue with the facts it needs and gives, in the numbering that Compiled describes. */
 export function listItems(catalogue: Catalogue): { items: Item[]; layout: Layout } {
@@ -49,13 +74,12 @@ export function listItems(catalogue: Catalogue): { items: Item[]; layout: Layout
     roles: [],
   };
   const layout = layOut(sorted);
-  const items = [
-    ...listSteps(sorted, layout),
-    ...listCourses(sorted, layout),
-    ...listProjects(sorted, layout),
-    ...listCerts(sorted, layout),
-    ...listExperience(sorted, layout),
-  ];
+  const items = listSteps(sorted, layout).concat(
+    listCourses(sorted, layout),
+    listProjects(sorted, layout),
+    listCerts(sorted, layout),
+    listExperience(sorted, layout),
+  );
   return { items, layout };
 }
 
@@ -103,20 +127,14 @@ const proofFacts = (layout: Layout, refs: readonly LevelRef[]): number[] => {
 
 function listSteps(sorted: Catalogue, layout: Layout): Item[] {
   const items: Item[] = [];
-  for (const skill of sorted.skills) {
-    invariant(skill.steps.length <= LEVELS, `more than ${LEVELS} steps of ${skill.id}`);
-    skill.steps.forEach((step, below) => {
-      const own = below > 0 ? [levelFact(layout, skill.id, below)] : [];
-      items.push({
-        ...blank,
-        id: `step:${skill.id}:${below + 1}`,
-        kind: STEP,
-        minutes: step.minutes,
-        weeklyCap: Number.POSITIVE_INFINITY,
-        needs: tidy([...own, ...levelFacts(layout, step.needs)]),
-        gives: [levelFact(layout, skill.id, below + 1)],
-      });
-    });
+  for (const { id, steps } of sorted.skills) {
+    invariant(steps.length <= LEVELS, `more than ${LEVELS} steps of ${id}`);
+    for (let below = 0; below < steps.length; below++) {
+      const needs = levelFacts(layout, steps[below]!.needs);
+      if (below > 0) needs.push(levelFact(layout, id, below));
+      const gives = [levelFact(layout, id, below + 1)];
+      items.push(createItem(`step:${id}:${below + 1}`, STEP, steps[below]!.minutes, tidy(needs), gives));
+    }
   }
   return items;
 }
@@ -131,31 +149,24 @@ function listCourses(sorted: Catalogue, layout: Layout): Item[] {
       );
       for (let level = assumed + 1; level <= raise.level; level++) gives.push(levelFact(layout, raise.skill, level));
     }
-    return {
-      ...blank,
-      id: `course:${course.id}`,
-      kind: COURSE,
-      minutes: course.minutes,
-      money: course.money,
-      isFormal: course.formal,
-      weeklyCap: course.maxPerWeek ?? Number.POSITIVE_INFINITY,
-      needs: tidy(levelFacts(layout, course.needs)),
-      gives: tidy(gives),
-    };
+    const needs = tidy(levelFacts(layout, course.needs));
+    const item = createItem(`course:${course.id}`, COURSE, course.minutes, needs, tidy(gives));
+    item.money = course.money;
+    item.isFormal = course.formal;
+    item.weeklyCap = course.maxPerWeek ?? Number.POSITIVE_INFINITY;
+    return item;
   });
 }
 
 function listProjects(sorted: Catalogue, layout: Layout): Item[] {
-  return sorted.projects.map((project) => ({
-    ...blank,
-    id: `project:${project.id}`,
-    kind: PROJECT,
-    minutes: project.minutes,
-    money: project.money,
-    weeklyCap: project.maxPerWeek ?? Number.POSITIVE_INFINITY,
-    needs: tidy(levelFacts(layout, project.needs)),
-    gives: tidy(proofFacts(layout, project.proves)),
-  }));
+  return sorted.projects.map((project) => {
+    const needs = tidy(levelFacts(layout, project.needs));
+    const gives = tidy(proofFacts(layout, project.proves));
+    const item = createItem(`project:${project.id}`, PROJECT, project.minutes, needs, gives);
+    item.money = project.money;
+    item.weeklyCap = project.maxPerWeek ?? Number.POSITIVE_INFINITY;
+    return item;
+  });
 }
 
 function listCerts(sorted: Catalogue, layout: Layout): Item[] {
@@ -164,31 +175,26 @@ function listCerts(sorted: Catalogue, layout: Layout): Item[] {
     invariant(index !== undefined, `unknown certification ${id}`);
     return layout.firstCertFact + index;
   };
-  return sorted.certs.map((cert) => ({
-    ...blank,
-    id: `cert:${cert.id}`,
-    kind: CERT,
-    minutes: cert.minutes,
-    money: cert.money,
-    needsMonths: cert.needsMonths,
-    validMonths: cert.validMonths ?? 0,
-    weeklyCap: cert.maxPerWeek ?? Number.POSITIVE_INFINITY,
-    needs: tidy([...levelFacts(layout, cert.needs), ...cert.needsCerts.map(certFact)]),
-    gives: tidy([certFact(cert.id), ...proofFacts(layout, cert.proves)]),
-  }));
+  return sorted.certs.map((cert) => {
+    const needs = tidy([...levelFacts(layout, cert.needs), ...cert.needsCerts.map(certFact)]);
+    const gives = tidy([certFact(cert.id), ...proofFacts(layout, cert.proves)]);
+    const item = createItem(`cert:${cert.id}`, CERT, cert.minutes, needs, gives);
+    item.money = cert.money;
+    item.needsMonths = cert.needsMonths;
+    item.validMonths = cert.validMonths ?? 0;
+    item.weeklyCap = cert.maxPerWeek ?? Number.POSITIVE_INFINITY;
+    return item;
+  });
 }
 
 function listExperience(sorted: Catalogue, layout: Layout): Item[] {
-  return (sorted.experience ?? []).map((experience, index) => ({
-    ...blank,
-    id: `experience:${experience.id}`,
-    kind: EXPERIENCE,
-    minutes: experience.minutes,
-    money: experience.money,
-    givesMonths: experience.givesMonths,
-    lastsMonths: experience.months,
-    weeklyCap: Number.POSITIVE_INFINITY,
-    needs: tidy(levelFacts(layout, experience.needs)),
-    gives: tidy([...proofFacts(layout, experience.proves), layout.firstExperienceFact + index]),
-  }));
+  return (sorted.experience ?? []).map((experience, index) => {
+    const needs = tidy(levelFacts(layout, experience.needs));
+    const gives = tidy([...proofFacts(layout, experience.proves), layout.firstExperienceFact + index]);
+    const item = createItem(`experience:${experience.id}`, EXPERIENCE, experience.minutes, needs, gives);
+    item.money = experience.money;
+    item.givesMonths = experience.givesMonths;
+    item.lastsMonths = experience.months;
+    return item;
+  });
 }

@@ -19,7 +19,7 @@ const SHARES = 12;
 /**
  * Builds the graph of a choice. A fact is supported by the chosen producer of the lowest rank, months of experience by as many
  * experiences as it takes, those of the earliest turn first (their rank, if `turnOf` is not given). The weight of a
- * requirement is spread over its missing levels; its proof is worth half of it. `minutesOf`: what is left of an item.
+ * requirement is spread over its missing levels, if the role does not say what each is worth; its proof is worth half of it. `minutesOf`: what is left of an item.
  */
 export function buildNetwork(
   compiled: Compiled,
@@ -46,8 +46,8 @@ export function buildNetwork(
     if (nodes.length === 0) continue;
     if (demand.what === "level") spreadOverLevels(compiled, reach, demand, levels, value);
     else {
-      const shares = demand.what === "proof" ? SHARES / 2 : SHARES;
-      for (const node of nodes) value[node]! += Math.round((demand.weight * shares) / nodes.length);
+      const worth = demand.what === "proof" ? worthOfAll(demand) / 2 : demand.weight * SHARES;
+      for (const node of nodes) value[node]! += Math.round(worth / nodes.length);
     }
   }
   const minutes = Float64Array.from(items, minutesOf);
@@ -140,6 +140,11 @@ function spreadOverLevels(
   const held = reach.held.level[skill]!;
   for (let level = held + 1; level <= demand.level; level++) {
     const node = levels.get(LEVELS * skill + level - 1);
-    if (node !== undefined) value[node]! += (demand.weight * SHARES) / (demand.level - held);
+    if (node !== undefined)
+      value[node]! += demand.worth?.[level - 1] ?? (demand.weight * SHARES) / (demand.level - held);
   }
+}
+
+function worthOfAll({ worth, level, weight }: OpenDemand): number {
+  return worth ? worth.slice(0, level).reduce((sum, part) => sum + part, 0) : weight * SHARES;
 }

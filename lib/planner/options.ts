@@ -16,7 +16,7 @@ export function readOptions(options: PlanOptions): PlanLimits {
   return {
     nodeLimit: options.nodeLimit ?? 2000,
     dropNodes: options.dropNodes ?? 400,
-    states: options.states ?? 20_000,
+    states: options.states ?? 6000,
     tries: options.tries ?? 12,
   };
 }

@@ -27,9 +27,10 @@ export function plan(compiled: Compiled, person: Person, options: PlanOptions = 
   const minutesOf = (item: number): number => compiled.minutes[item]!;
   const arrange = (network: Network, work: Work): Timetable | null =>
     makeTimetable(work, readValidity(compiled, network), calendar, settings);
-  const placed = placeWithin({ compiled, person, within, limits, settings, begun: new Map(), minutesOf, arrange });
+  const setting = { compiled, person, within, limits, settings, begun: new Map(), minutesOf, arrange };
+  const placed = placeWithin(setting);
   const dropped = nameDrops(within, limits, placed.choice.dropped, settings.nodeLimit);
   const written = assemblePlan({ compiled, calendar, dropped, ...placed });
   if (placed.choice.dropped.length === 0) return written;
-  return { ...written, relax: relaxLimits(within, person, calendar, settings.nodeLimit) };
+  return { ...written, relax: relaxLimits(setting, calendar) };
 }

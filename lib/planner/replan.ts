@@ -69,7 +69,7 @@ export function replan(
     oldPhase,
     choice: priceWhole(compiled, placed, choice),
   });
-  const relax = choice.dropped.length > 0 ? { relax: relaxLimits(within, now, calendar, settings.nodeLimit) } : {};
+  const relax = choice.dropped.length > 0 ? { relax: relaxLimits(setting, calendar) } : {};
   const plan: Plan = { ...endEarlier(written, previous), ...relax };
   const isSame =
     plan.items.length === old.size && plan.items.every((item) => old.has(compiled.itemIndex.get(item.id)!));

@@ -54,7 +54,15 @@ export type Experience = {
   givesMonths: number;
 };
 export type RequirementKind = "must" | "should";
-export type Requirement = { skill: Id; level: number; weight: number; kind: RequirementKind; proof: boolean };
+export type Requirement = {
+  skill: Id;
+  level: number;
+  weight: number;
+  kind: RequirementKind;
+  proof: boolean;
+  /** Superset: what each level from the first is worth, in twelfths of a weight; without it the missing levels share the weight. */
+  worth?: readonly number[] | undefined;
+};
 export type Role = {
   id: Id;
   requirements: Requirement[];
@@ -158,7 +166,7 @@ export type Proof = {
   valueOptimal: boolean;
   nodes: number;
 };
-/** Superset: one way to drop nothing. `months`: calendar months of experience in it, beside which `finish` is only about study. */
+/** Superset: one way to drop nothing. `months`: calendar months of experience in it, which `finish` allows for. */
 export type RelaxChoice = {
   minutes: number;
   money: number;
@@ -166,7 +174,11 @@ export type RelaxChoice = {
   finish: IsoDay;
   weeklyFactor: number | null;
 };
-/** What it would take to drop nothing that can be done at all. `weeklyFactor`: hours a week needed over hours a week given. */
+/**
+ * What it would take to drop nothing that can be done at all: the first four fields are about the choice of least cost.
+ * `weeklyFactor`: hours a week that meet the deadline over hours a week given; null where no hours do, or without a deadline.
+ * A `finish` of 9999-12-31 means that the calendar never has the minutes.
+ */
 export type Relax = {
   finishWithAll: IsoDay;
   moneyForAll: number;
@@ -175,6 +187,9 @@ export type Relax = {
   /** The choice of least minutes (its factor is the least that meets the deadline), and the one of least money. */
   fastest?: RelaxChoice | undefined;
   cheapest?: RelaxChoice | undefined;
+  /** With one limit kept: least minutes within the budget, least money within the deadline; absent where that cannot be. */
+  inBudget?: RelaxChoice | undefined;
+  inTime?: RelaxChoice | undefined;
 };
 export type Plan = {
   format: "waymark.plan/1";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { accept, type Result, refuse } from "@/lib/core/result";
+import { checkAmounts } from "@/lib/planner/check-amounts";
 import { checkReferences, type Fault } from "@/lib/planner/check-references";
 import type { Instance } from "@/lib/planner/types";
 import { isIsoDay } from "@/lib/time/is-iso-day";
@@ -61,7 +62,16 @@ const catalogue = z.object({
   roles: z.array(
     z.object({
       id,
-      requirements: z.array(z.object({ skill: id, level, weight: z.int().min(1).max(100), kind, proof: z.boolean() })),
+      requirements: z.array(
+        z.object({
+          skill: id,
+          level,
+          weight: z.int().min(1).max(100),
+          kind,
+          proof: z.boolean(),
+          worth: z.array(whole).length(4).optional(),
+        }),
+      ),
       needsMonths: whole.optional(),
     }),
   ),
@@ -130,7 +140,7 @@ export function validateInstance(input: unknown): Result<Instance, { reason: "in
   }
   // The shape is checked; the value itself is handed on, so that fields nobody reads here survive.
   const checked = input as Instance;
-  const fault = checkReferences(checked);
+  const fault = checkReferences(checked) ?? checkAmounts(checked);
   return fault ? refuse({ reason: "invalid-instance" as const, ...fault }) : accept(checked);
 }
 

@@ -24,6 +24,7 @@ function milestone(key: string, changed: Partial<SnapshotMilestone>): SnapshotMi
     phase: "Foundation",
     hours: { low: 10.25, likely: 18, high: 40 },
     costCents: null,
+    months: 0,
     startsOn: "2026-12-01",
     endsOn: "2027-01-15",
     floatDays: 0,
@@ -77,6 +78,7 @@ export function drawPlan(title = "Towards the cloud"): DrawnPlan {
     optimality: { isProven: false, gapPercent: 0.1 + 0.2 },
     relax: null,
     hasParallelWork: false,
+    schedule: { plannedOn: "2026-12-01", items: [], weeks: [], dropped: [], finish: "2027-06-30" },
   };
   return { title, constraints, snapshot };
 }

@@ -1,8 +1,11 @@
+import { saveCheckIn } from "@/db/check-ins/save-check-in";
 import { addEvidence } from "@/db/progress/add-evidence";
+import { addResource } from "@/db/progress/add-resource";
 import { listChanges } from "@/db/progress/list-changes";
 import { logHours } from "@/db/progress/log-hours";
 import { saveNote } from "@/db/progress/save-note";
 import { setMilestoneStatus } from "@/db/progress/set-milestone-status";
+import { tickCriterion } from "@/db/progress/tick-criterion";
 import { createRoadmap } from "@/db/roadmaps/create-roadmap";
 import { getRoadmap, type MilestoneState, type SavedRoadmap } from "@/db/roadmaps/get-roadmap";
 import { claimLevels } from "@/db/skill-claims/claim-levels";
@@ -40,6 +43,11 @@ export async function walkRoadmap(): Promise<Walk> {
   const viewer = await createViewer();
   const roadmapId = await saveRoadmap(viewer);
   const { id: milestoneId } = await readMilestone(viewer, roadmapId, "project:cluster");
+  await tickCriterion(viewer, { milestoneId, criterion: "Shows it to a stranger", isTicked: true }, once());
+  const resource = { title: "A talk", url: "https://example.org/talk", note: "From minute 20" };
+  await addResource(viewer, { milestoneId, ...resource }, once());
+  const week = { monday: "2026-11-30", on: today, version: 0, plannedMinutes: 480, items: [] };
+  await saveCheckIn(viewer, { ...week, reflection: "A slow start" }, once());
   await claimLevels(viewer, { levels: { git: 2, linux: 1 }, today }, once());
   await logHours(viewer, { milestoneId, workedOn: today, minutes: 95 }, once());
   await addEvidence(

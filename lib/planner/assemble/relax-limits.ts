@@ -1,38 +1,61 @@
-import { type Calendar, dayOfMinute, minutesUntilDay } from "@/lib/planner/calendar";
-import { sumChosen } from "@/lib/planner/select/is-cover";
-import type { Reach } from "@/lib/planner/select/reach";
+import { endSoonest } from "@/lib/planner/assemble/end-soonest";
+import { type Calendar, minutesUntilDay } from "@/lib/planner/calendar";
+import type { Setting } from "@/lib/planner/place-within";
+import type { Cover } from "@/lib/planner/select/cover";
 import { solveLeast } from "@/lib/planner/select/fit-demands";
+import { sumChosen } from "@/lib/planner/select/is-cover";
+import { writeRows } from "@/lib/planner/select/limits";
 import { solveCover } from "@/lib/planner/select/solve-cover";
-import type { Person, Relax, RelaxChoice } from "@/lib/planner/types";
+import type { Relax, RelaxChoice } from "@/lib/planner/types";
 import { fromDayNumber } from "@/lib/time/from-day-number";
 import { toDayNumber } from "@/lib/time/to-day-number";
 
 /**
- * What it would take to drop nothing that can be done at all: the choice of least cost without limits, the one of least
- * minutes and the one of least money, each with its minutes, money and first possible day, and the factor on the weekly hours
- * that meets the deadline. Weekly caps and experience can ask for a later day.
+ * What it would take to drop nothing that can be done at all: the choice of least cost, of least minutes and of least money
+ * without limits, the one of least minutes within the budget and the one of least money within the deadline; each with its
+ * minutes, money, the day on which it can be done, and the factor on the weekly hours that meets the deadline.
  */
-export function relaxLimits(reach: Reach, person: Person, calendar: Calendar, nodeLimit: number): Relax {
-  const capacity =
-    person.deadline === null ? Number.POSITIVE_INFINITY : minutesUntilDay(calendar, toDayNumber(person.deadline));
-  const describe = (chosen: Uint8Array): RelaxChoice => {
-    const minutes = sumChosen(reach.minutes, chosen);
-    const months = sumChosen(reach.months, chosen);
-    return {
-      minutes,
-      money: sumChosen(reach.money, chosen),
-      ...(months > 0 ? { months } : {}),
-      finish: fromDayNumber(dayOfMinute(calendar, Math.max(1, minutes))),
-      weeklyFactor: Number.isFinite(capacity) && capacity > 0 ? minutes / capacity : null,
-    };
+export function relaxLimits(setting: Setting, calendar: Calendar): Relax {
+  const { within, limits, settings } = setting;
+  const { cover } = within;
+  const none = Number.POSITIVE_INFINITY;
+  const describe = (chosen: Uint8Array): RelaxChoice => describeChoice(setting, calendar, chosen);
+  const least = (what: "minutes" | "money", asked: Cover, nodeLimit: number): RelaxChoice | undefined => {
+    const solution = solveLeast(within, asked, what, nodeLimit);
+    return solution.isFeasible ? describe(solution.chosen) : undefined;
   };
-  const all = describe(solveCover(reach.cover, { nodeLimit }).chosen);
+  const all = describe(solveCover(cover, { nodeLimit: settings.nodeLimit }).chosen);
+  const inBudget = { ...cover, rows: writeRows(within, { ...limits, minutes: none, months: none }) };
+  const inTime = { ...cover, rows: writeRows(within, { ...limits, money: none }) };
+  const fastest = least("minutes", cover, settings.nodeLimit);
+  const cheapest = least("money", cover, settings.nodeLimit);
+  const { budget, deadline } = setting.person;
   return {
     finishWithAll: all.finish,
     moneyForAll: all.money,
     minutesForAll: all.minutes,
     weeklyFactor: all.weeklyFactor,
-    fastest: describe(solveLeast(reach, reach.cover, "minutes", nodeLimit).chosen),
-    cheapest: describe(solveLeast(reach, reach.cover, "money", nodeLimit).chosen),
+    ...keep("fastest", fastest),
+    ...keep("cheapest", cheapest),
+    ...keep("inBudget", budget === null ? undefined : least("minutes", inBudget, settings.dropNodes)),
+    ...keep("inTime", deadline === null ? undefined : least("money", inTime, settings.dropNodes)),
+  };
+}
+
+const keep = <Key extends string>(key: Key, choice: RelaxChoice | undefined): { [K in Key]?: RelaxChoice } =>
+  choice ? ({ [key]: choice } as { [K in Key]?: RelaxChoice }) : {};
+
+function describeChoice(setting: Setting, calendar: Calendar, chosen: Uint8Array): RelaxChoice {
+  const { within, limits, person } = setting;
+  const minutes = sumChosen(within.minutes, chosen);
+  const months = sumChosen(within.months, chosen);
+  const capacity = person.deadline === null ? 0 : minutesUntilDay(calendar, toDayNumber(person.deadline));
+  return {
+    minutes,
+    money: sumChosen(within.money, chosen),
+    ...(months > 0 ? { months } : {}),
+    finish: fromDayNumber(endSoonest(setting, calendar, chosen)),
+    // No hours a week make calendar months shorter.
+    weeklyFactor: capacity > 0 && months <= limits.months ? minutes / capacity : null,
   };
 }

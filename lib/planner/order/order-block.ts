@@ -1,17 +1,8 @@
 import type { Dag } from "@/lib/planner/order/dag";
+import { addState, createStates, type States } from "@/lib/planner/order/states";
 
 /** Bits of one machine integer: larger blocks have no exact order. */
 const LARGEST_BLOCK = 30;
-
-/** Started sets of equal size: the least sum of value times time to get there, and the milestone that was done last. */
-type Layer = {
-  place: Map<number, number>;
-  masks: number[];
-  sums: number[];
-  times: number[];
-  last: number[];
-  from: number[];
-};
 
 /**
  * The best order inside one block by dynamic programming over its initial sets, and the number of sets looked at; null when
@@ -24,25 +15,25 @@ export function orderBlock(
 ): { sequence: Int32Array; states: number } | null {
   if (block.length > LARGEST_BLOCK) return null;
   const before = maskPredecessors(dag, block);
-  const layers: Layer[] = [createLayer()];
-  addState(layers[0]!, 0, 0, 0, -1, 0);
-  let states = 1;
-  for (let size = 0; size < block.length; size++) {
-    const layer = layers[size]!;
-    const next = createLayer();
-    for (let s = 0; s < layer.masks.length; s++) {
-      const mask = layer.masks[s]!;
+  const minutes = Float64Array.from(block, (node) => dag.minutes[node]!);
+  const value = Float64Array.from(block, (node) => dag.value[node]!);
+  const states = createStates();
+  addState(states, { mask: 0, sum: 0, time: 0, last: -1, from: -1 });
+  for (let size = 0, first = 0; size < block.length; size++) {
+    const end = states.count;
+    for (let from = first; from < end; from++) {
+      const mask = states.masks[from]!;
       for (let i = 0; i < block.length; i++) {
         if ((mask & (1 << i)) !== 0 || (before[i]! & ~mask) !== 0) continue;
-        const time = layer.times[s]! + dag.minutes[block[i]!]!;
-        addState(next, mask | (1 << i), layer.sums[s]! + dag.value[block[i]!]! * time, time, i, s);
+        const time = states.times[from]! + minutes[i]!;
+        const sum = states.sums[from]! + value[i]! * time;
+        addState(states, { mask: mask | (1 << i), sum, time, last: i, from });
       }
-      if (states + next.masks.length > limit) return null;
+      if (states.count > limit) return null;
     }
-    states += next.masks.length;
-    layers.push(next);
+    first = end;
   }
-  return { sequence: readBack(block, layers), states };
+  return { sequence: readBack(block, states), states: states.count };
 }
 
 function maskPredecessors(dag: Dag, block: Int32Array): Int32Array {
@@ -58,31 +49,12 @@ function maskPredecessors(dag: Dag, block: Int32Array): Int32Array {
   });
 }
 
-const createLayer = (): Layer => ({ place: new Map(), masks: [], sums: [], times: [], last: [], from: [] });
-
-function addState(layer: Layer, mask: number, sum: number, time: number, last: number, from: number): void {
-  const known = layer.place.get(mask);
-  if (known === undefined) {
-    layer.place.set(mask, layer.masks.length);
-    layer.masks.push(mask);
-    layer.sums.push(sum);
-    layer.times.push(time);
-    layer.last.push(last);
-    layer.from.push(from);
-  } else if (sum < layer.sums[known]!) {
-    layer.sums[known] = sum;
-    layer.last[known] = last;
-    layer.from[known] = from;
-  }
-}
-
-function readBack(block: Int32Array, layers: readonly Layer[]): Int32Array {
+function readBack(block: Int32Array, states: States): Int32Array {
   const sequence = new Int32Array(block.length);
-  let state = 0;
+  let state = states.count - 1;
   for (let size = block.length; size > 0; size--) {
-    const layer = layers[size]!;
-    sequence[size - 1] = block[layer.last[state]!]!;
-    state = layer.from[state]!;
+    sequence[size - 1] = block[states.last[state]!]!;
+    state = states.from[state]!;
   }
   return sequence;
 }

@@ -20,10 +20,12 @@ export function hasIdleTime(
   const weekOf = (day: number): number => Math.floor((day - calendar.firstMonday) / 7);
   const worked = new Map<number, Map<number, number>>();
   const spans = new Map<number, Span>();
+  const takenFromToday = new Map<number, number>();
   let lastWeek = 0;
   for (const { day, id, minutes } of pieces) {
     const week = weekOf(day);
     const node = nodeOf.get(id);
+    if (day >= calendar.startDay) takenFromToday.set(week, (takenFromToday.get(week) ?? 0) + minutes);
     if (week < 0 || (node === undefined && day < calendar.startDay)) continue;
     lastWeek = Math.max(lastWeek, week);
     if (node === undefined) continue;
@@ -36,8 +38,7 @@ export function hasIdleTime(
     (spans.get(node)?.last ?? 0) <= week && work.months[node] === 0;
   for (let week = 0; week < lastWeek; week++) {
     const inWeek = worked.get(week) ?? new Map<number, number>();
-    const sum = sumFromToday(pieces, calendar.startDay, week, weekOf);
-    if (sum >= minutesOfWeek(calendar, week)) continue;
+    if ((takenFromToday.get(week) ?? 0) >= minutesOfWeek(calendar, week)) continue;
     const open = [...spans].filter(([node, span]) => work.months[node] === 0 && span.first <= week && span.last > week);
     if (open.some(([node]) => (inWeek.get(node) ?? 0) < work.weeklyCap[node]!)) return true;
     // What waited for a day of the current week was put on the next Monday: that is no room that was found since.
@@ -51,6 +52,3 @@ export function hasIdleTime(
   }
   return false;
 }
-
-const sumFromToday = (pieces: readonly Piece[], today: number, week: number, weekOf: (day: number) => number): number =>
-  pieces.reduce((sum, { day, minutes }) => (day >= today && weekOf(day) === week ? sum + minutes : sum), 0);

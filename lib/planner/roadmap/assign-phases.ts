@@ -1,37 +1,54 @@
-import type { MilestoneKind, PhaseName } from "./types";
+import type { PhaseName, SnapshotMilestone } from "./types";
 
-export type PhaseCandidate = { kind: MilestoneKind; level: number };
+export type PhaseCandidate = Pick<SnapshotMilestone, "key" | "kind" | "hours" | "raises" | "reason">;
 
 const phases: readonly PhaseName[] = ["Foundation", "Core", "Specialise", "Prove"];
 
-/** What a milestone would be called if it stood alone: first acquaintance, working level, what is mastered, what shows it. */
-function naturalPhase({ kind, level }: PhaseCandidate): number {
-  if (kind !== "skill" && kind !== "education") return 3;
-  return Math.min(2, Math.max(0, level - 1));
-}
+/** Where a first acquaintance, working level, practice and mastery belong; a half lies between two phases. */
+const placeOfLevel = [0, 0, 0.5, 1.5, 2];
+const placeOfExtras = 2;
+const placeOfEvidence = 2.75;
 
 /**
- * Names the stretches of a plan. The order is the planner's and stands: of all ways to cut it into phases that follow
- * each other, the one that disagrees least with the natural phases is taken (the earliest cuts among equals).
+ * Names the stretches of a plan, whose order is the planner's and stands. Of all ways to cut it into phases that follow each
+ * other, the one is taken that disagrees least, hour by hour, with what the milestones are: first steps, depth, what the role
+ * would only like, what shows it. The earliest cuts among equals.
  */
 export function assignPhases(milestones: readonly PhaseCandidate[]): PhaseName[] {
-  const natural = milestones.map(naturalPhase);
-  // disagree[p][i]: least disagreement of the first i milestones when the i-th lies in phase p or before.
-  const rows: number[][] = [];
+  const essentials = findEssentials(milestones);
+  // disagreement[p][i]: least disagreement of the first i milestones when the i-th lies in phase p or before.
+  const disagreement: number[][] = [];
   phases.forEach((_, phase) => {
     const row = [0];
-    natural.forEach((own, at) => {
-      const here = (row[at] ?? 0) + Math.abs(own - phase);
-      const before = rows[phase - 1]?.[at + 1] ?? Number.POSITIVE_INFINITY;
+    milestones.forEach((milestone, at) => {
+      const distance = Math.abs(placeOf(milestone, essentials) - phase);
+      const here = (row[at] ?? 0) + distance * milestone.hours.likely;
+      const before = disagreement[phase - 1]?.[at + 1] ?? Number.POSITIVE_INFINITY;
       row.push(Math.min(here, before));
     });
-    rows.push(row);
+    disagreement.push(row);
   });
   const assigned: PhaseName[] = [];
   let phase = phases.length - 1;
-  for (let at = natural.length; at > 0; at -= 1) {
-    while (phase > 0 && rows[phase]?.[at] === rows[phase - 1]?.[at]) phase -= 1;
+  for (let at = milestones.length; at > 0; at -= 1) {
+    while (phase > 0 && disagreement[phase]?.[at] === disagreement[phase - 1]?.[at]) phase -= 1;
     assigned.unshift(phases[phase] ?? "Foundation");
   }
   return assigned;
+}
+
+function placeOf({ key, kind, raises }: PhaseCandidate, essentials: ReadonlySet<string>): number {
+  if (kind !== "skill" && kind !== "education") return placeOfEvidence;
+  if (!essentials.has(key)) return placeOfExtras;
+  return placeOfLevel[Math.max(0, ...raises.map(({ level }) => level))] ?? placeOfExtras;
+}
+
+/** Keys of the rows that answer an essential requirement, or lead to a row that does: later rows stand on earlier ones. */
+function findEssentials(milestones: readonly PhaseCandidate[]): Set<string> {
+  const essentials = new Set<string>();
+  for (const { key, reason } of milestones.toReversed()) {
+    const answersOne = reason.covers.some(({ kind }) => kind === "must");
+    if (answersOne || reason.neededBy.some((later) => essentials.has(later))) essentials.add(key);
+  }
+  return essentials;
 }

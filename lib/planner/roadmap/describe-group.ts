@@ -10,6 +10,7 @@ type Description = Pick<
   | "title"
   | "summary"
   | "hours"
+  | "months"
   | "costCents"
   | "raises"
   | "proves"
@@ -20,8 +21,12 @@ type Description = Pick<
   | "figureSource"
 >;
 
+/** A row to be described: its kind, its catalogue id and its engine items. */
+export type Described = Pick<ItemGroup, "kind" | "id"> & { items: readonly { id: string }[] };
+
 const levelWords = ["none", "awareness", "working level", "practitioner level", "expert level"];
 const plain = {
+  months: 0,
   resources: [],
   details: [],
   officialUrl: null,
@@ -32,7 +37,7 @@ const plain = {
 };
 
 /** Everything a roadmap shows of one row, taken from the catalogue as it is now, so that it can be kept with the roadmap. */
-export function describeGroup(index: CatalogueIndex, group: ItemGroup): Description {
+export function describeGroup(index: CatalogueIndex, group: Described): Description {
   const describe = {
     step: describeSteps,
     course: describeCourse,
@@ -43,7 +48,7 @@ export function describeGroup(index: CatalogueIndex, group: ItemGroup): Descript
   return describe[group.kind](index, group);
 }
 
-function describeSteps(index: CatalogueIndex, { id, items }: ItemGroup): Description {
+function describeSteps(index: CatalogueIndex, { id, items }: Described): Description {
   const skill = index.skills.get(id);
   invariant(skill, `the plan names the unknown skill ${id}`);
   const levels = items.map((item) => parseItemId(item.id).level as ReachableLevel);
@@ -62,7 +67,7 @@ function describeSteps(index: CatalogueIndex, { id, items }: ItemGroup): Descrip
   };
 }
 
-function describeCourse(index: CatalogueIndex, { id }: ItemGroup): Description {
+function describeCourse(index: CatalogueIndex, { id }: Described): Description {
   const course = index.educations.get(id);
   invariant(course, `the plan names the unknown course ${id}`);
   const isEducation: MilestoneKind = course.isFormal ? "education" : "skill";
@@ -85,7 +90,7 @@ function describeCourse(index: CatalogueIndex, { id }: ItemGroup): Description {
   };
 }
 
-function describeProject(index: CatalogueIndex, { id }: ItemGroup): Description {
+function describeProject(index: CatalogueIndex, { id }: Described): Description {
   const project = index.projects.get(id);
   invariant(project, `the plan names the unknown project ${id}`);
   return {
@@ -104,7 +109,7 @@ function describeProject(index: CatalogueIndex, { id }: ItemGroup): Description 
   };
 }
 
-function describeCertification(index: CatalogueIndex, { id }: ItemGroup): Description {
+function describeCertification(index: CatalogueIndex, { id }: Described): Description {
   const exam = index.certifications.get(id);
   invariant(exam, `the plan names the unknown certification ${id}`);
   const validity =
@@ -133,7 +138,7 @@ function describeCertification(index: CatalogueIndex, { id }: ItemGroup): Descri
   };
 }
 
-function describeExperience(index: CatalogueIndex, { id }: ItemGroup): Description {
+function describeExperience(index: CatalogueIndex, { id }: Described): Description {
   const experience = index.experiences.get(id);
   invariant(experience, `the plan names the unknown experience ${id}`);
   return {
@@ -142,6 +147,7 @@ function describeExperience(index: CatalogueIndex, { id }: ItemGroup): Descripti
     title: experience.title,
     summary: experience.brief,
     hours: experience.hours,
+    months: experience.months,
     costCents: 0,
     proves: experience.proves,
     acceptance: experience.acceptance,

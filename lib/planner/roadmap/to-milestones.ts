@@ -4,40 +4,34 @@ import { invariant } from "@/lib/core/invariant";
 import type { DemandRef, Plan } from "@/lib/planner/types";
 import { assignPhases } from "./assign-phases";
 import { describeGroup } from "./describe-group";
-import { groupItems, type ItemGroup, parseItemId } from "./group-items";
+import { groupItems, type ItemGroup } from "./group-items";
 import type { DroppedDemand, SnapshotMilestone, SnapshotReason } from "./types";
 
 /** A computed plan as the rows a person sees, in the order they are worked. */
 export function toMilestones(index: CatalogueIndex, roleId: CatalogueId, plan: Plan): SnapshotMilestone[] {
   const groups = groupItems(plan.items);
   const keyOf = new Map(groups.flatMap((group) => group.items.map((item) => [item.id, group.key] as const)));
-  const described = groups.map((group) => describeGroup(index, group));
-  const phases = assignPhases(
-    groups.map((group, at) => ({
-      kind: described[at]?.kind ?? "skill",
-      level: Math.max(...(described[at]?.raises.map(({ level }) => level) ?? []), parseItemId(group.key).level),
-    })),
-  );
-  return groups.map((group, at) => {
-    const description = described[at];
+  const rows = groups.map((group) => {
     const first = group.items[0];
     const last = group.items.at(-1);
-    invariant(description && first && last, "a row without items");
+    invariant(first && last, "a row without items");
     return {
-      ...description,
+      ...describeGroup(index, group),
       key: group.key,
       parts: group.items.map(({ id }) => id),
-      phase: phases[at] ?? "Foundation",
       startsOn: first.start,
       endsOn: last.finish,
       floatDays: Math.min(...group.items.map(({ slackDays }) => slackDays)),
-      after: others(keyOf, group, (item) => item.after),
+      after: listOthers(keyOf, group, (item) => item.after),
       reason: toReason(index, roleId, keyOf, group),
     };
   });
+  const phases = assignPhases(rows);
+  return rows.map((row, at) => ({ ...row, phase: phases[at] ?? "Foundation" }));
 }
 
-function others(
+/** The rows that a row's items name, by key and without the row itself. */
+export function listOthers(
   keyOf: ReadonlyMap<string, string>,
   group: ItemGroup,
   pick: (item: ItemGroup["items"][number]) => string[],
@@ -46,7 +40,8 @@ function others(
   return [...new Set(keys)].filter((key) => key !== group.key);
 }
 
-function toReason(
+/** Why a row is there: the demands its items answer, and the rows that stand on it. */
+export function toReason(
   index: CatalogueIndex,
   roleId: CatalogueId,
   keyOf: ReadonlyMap<string, string>,
@@ -71,7 +66,7 @@ function toReason(
           : ("should" as const),
       what: wordFor(demand.what),
     }));
-  return { covers, neededBy: others(keyOf, group, (item) => item.why.for) };
+  return { covers, neededBy: listOthers(keyOf, group, (item) => item.why.for) };
 }
 
 function nameOf(index: CatalogueIndex, { what, skill }: DemandRef): string {

@@ -10,6 +10,7 @@ import type {
   Project,
   Role,
 } from "@/lib/catalogue/types";
+import { rateLevels } from "@/lib/planner/roadmap/rate-levels";
 import type * as Planner from "@/lib/planner/types";
 
 type Proving = { proves: LevelRef[] };
@@ -43,7 +44,7 @@ export function toPlannerCatalogue(index: CatalogueIndex, roleId: CatalogueId): 
     projects: projectsFor(catalogue, role, [...certifications, ...experiences]).map(toProject),
     certs: certifications.map(toCert),
     experience: experiences.map(toExperience),
-    roles: role ? [toPlannerRole(role)] : [],
+    roles: role ? [toPlannerRole(index, role)] : [],
   };
 }
 
@@ -83,10 +84,13 @@ function toExperience({ id, months, hours, needs, proves }: Experience): Planner
   return { id, months, minutes: toMinutes(hours), money: 0, needs, proves, givesMonths: months };
 }
 
-function toPlannerRole({ id, requirements, experienceMonths }: Role): Planner.Role {
+function toPlannerRole(index: CatalogueIndex, { id, requirements, experienceMonths }: Role): Planner.Role {
   return {
     id,
-    requirements: requirements.map(({ skill, level, weight, kind, proof }) => ({ skill, level, weight, kind, proof })),
+    requirements: requirements.map((requirement) => {
+      const { skill, level, weight, kind, proof } = requirement;
+      return { skill, level, weight, kind, proof, worth: rateLevels(index, requirement) };
+    }),
     ...(experienceMonths > 0 ? { needsMonths: experienceMonths } : {}),
   };
 }

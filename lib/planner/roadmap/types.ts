@@ -75,6 +75,8 @@ export type SnapshotMilestone = {
   hours: HourRange;
   /** Null: the fee is not known. */
   costCents: number | null;
+  /** Calendar months it lasts beside study; 0 for all but experience. */
+  months: number;
   startsOn: IsoDay;
   endsOn: IsoDay;
   /** Days it may slip before something after it slips: "order float" unless the plan has caps or calendar-time items. */
@@ -109,13 +111,25 @@ export type DroppedDemand = {
   why: "deadline" | "budget" | "impossible";
 };
 
+/**
+ * The timetable behind the days shown, as the engine needs it to plan anew with least change: what was still open when it was
+ * made. Of an item `minutes` were left to work then and `worked` logged before; `dropped` names demands as the engine does.
+ */
+export type SnapshotSchedule = {
+  plannedOn: IsoDay;
+  items: { id: string; minutes: number; worked: number; start: IsoDay; finish: IsoDay; phase: number }[];
+  weeks: { monday: IsoDay; sessions: [string, number][] }[];
+  dropped: { what: string; skill: CatalogueId; level: number }[];
+  finish: IsoDay;
+};
+
 /** A roadmap as drawn: complete in itself, so that it reads the same whatever the catalogue becomes. */
 export type RoadmapSnapshot = {
   format: "waymark.roadmap/1";
   catalogueVersion: string;
   engineVersion: string;
   role: { id: CatalogueId; title: string; summary: string; experienceMonths: number };
-  /** What the person could do and held when it was drawn. */
+  /** What the person could do and held when it was drawn, apart from what its own finished milestones gave. */
   profile: Profile;
   requirements: SnapshotRequirement[];
   milestones: SnapshotMilestone[];
@@ -130,4 +144,5 @@ export type RoadmapSnapshot = {
   relax: { finishWithAllOn: IsoDay; costForAllCents: number; hoursForAll: number; weeklyFactor: number | null } | null;
   /** Milestones worked side by side, or caps: only then may float be called slack. */
   hasParallelWork: boolean;
+  schedule: SnapshotSchedule;
 };

@@ -12,8 +12,9 @@ import type { Work } from "@/lib/planner/schedule/work";
 /** No schedule ends before `end`. `latestStart` (in weeks, by node): begin later and that end cannot be met. */
 export type FinishBound = { end: Moment; latestStart: Float64Array };
 
-/** Weeks by which the destructive test may raise the bound. */
+/** Weeks by which the destructive test may raise the bound, and weeks that it may walk through in all. */
 const MOST_RAISES = 400;
+const MOST_WEEKS = 2_000_000;
 
 const isLater = (a: Moment, b: Moment): boolean => a.week > b.week || (a.week === b.week && a.used > b.used);
 
@@ -38,7 +39,8 @@ export function boundFinish(work: Work, calendar: Calendar): FinishBound {
   }
   for (let raise = 0; ; raise++) {
     const latest = listLatestStarts(work, calendar, topological, earliest, end.week);
-    if (latest || raise >= MOST_RAISES || end.week >= lastWeekOf(calendar)) {
+    const isEnough = raise >= Math.min(MOST_RAISES, MOST_WEEKS / (1 + end.week));
+    if (latest || isEnough || end.week >= lastWeekOf(calendar)) {
       return { end, latestStart: latest ?? new Float64Array(dag.size) };
     }
     let week = end.week + 1;

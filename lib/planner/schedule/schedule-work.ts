@@ -12,6 +12,8 @@ export type Scheduled = { schedule: Schedule; boundDay: number };
 /** Above this many milestones only two lists are tried. */
 const MANY = 3000;
 const SHAKEN_LISTS = 60;
+/** Weeks that all lists together may walk through: a plan of a thousand weeks is tried as often as any other. */
+const MOST_WEEKS = 80_000;
 /** Lists tried with waits although one of them met the bound. */
 const MOST_AFTER_BOUND = 4;
 
@@ -36,12 +38,13 @@ export function scheduleWork(work: Work, sequence: Int32Array, calendar: Calenda
     if (schedule) found.push(schedule);
     return schedule !== null && weekOf(calendar, schedule.endDay) <= weekOf(calendar, boundDay);
   };
-  const lists = listPriorities(work, sequence, calendar, isMany ? 2 : tries);
+  const room = isMany ? 2 : Math.max(2, Math.floor(MOST_WEEKS / (1 + weekOf(calendar, boundDay))));
+  const lists = listPriorities(work, sequence, calendar, Math.min(tries, room));
   // Only the order of value ends the search at once: a few later lists might still bring value earlier.
   let isMet = attempt(lists[0]!);
   const most = regime === "waiting" ? MOST_AFTER_BOUND : lists.length;
   for (let k = 1; k < lists.length && !(isMet && (k === 1 || k > most)); k++) isMet = attempt(lists[k]!) || isMet;
-  if (!isMet && !isMany) shakeLists(bound.latestStart, attempt);
+  if (!isMet) shakeLists(bound.latestStart, Math.min(SHAKEN_LISTS, room - lists.length), attempt);
   return found.length > 0 ? { schedule: pickSchedule(found, calendar), boundDay } : null;
 }
 
@@ -58,9 +61,9 @@ export function followSequence(work: Work, sequence: Int32Array, calendar: Calen
 const weekOf = (calendar: Calendar, day: number): number => Math.floor((day - calendar.firstMonday) / 7);
 
 /** Latest start first, then the same list shaken ever more, until the bound is met. */
-function shakeLists(latestStart: Float64Array, attempt: (priority: Float64Array) => boolean): void {
+function shakeLists(latestStart: Float64Array, count: number, attempt: (priority: Float64Array) => boolean): void {
   let seed = 12345;
-  for (let k = 0; k < SHAKEN_LISTS; k++) {
+  for (let k = 0; k < count; k++) {
     const width = k === 0 ? 0 : Math.min(6, 0.5 + 0.1 * k);
     const priority = latestStart.map((start) => {
       seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;

@@ -7,6 +7,9 @@ import { decide, undoTo } from "@/lib/planner/select/propagate";
 import { type Prices, restorePrices } from "@/lib/planner/select/prices";
 import { aimFor, roundUp, type Search } from "@/lib/planner/select/search";
 
+/** Whether a demand is met at all decides more than how: such items are tried this much sooner. */
+const WAIVER_WEIGHT = 8;
+
 export type Branch = { item: number; isInFirst: boolean };
 
 /**
@@ -49,7 +52,8 @@ function listCandidates(search: Search): number[] {
     if (state.verdict[item] !== FREE) continue;
     const doubt = Math.min(liking[item]!, 1 - liking[item]!) + 0.02;
     const distance = 1 + Math.abs(reduced[item]!) / (grain + 0.05 * state.cover.cost[item]!);
-    scored.push({ item, score: (doubt * (1 + state.useful[item]!)) / distance });
+    const weight = state.cover.isWaiver?.[item] === 1 ? WAIVER_WEIGHT : 1;
+    scored.push({ item, score: (weight * doubt * (1 + state.useful[item]!)) / distance });
   }
   scored.sort((a, b) => b.score - a.score || a.item - b.item);
   return scored.slice(0, options.candidates).map((entry) => entry.item);

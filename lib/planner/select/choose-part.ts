@@ -1,3 +1,4 @@
+import { addWhatFits } from "@/lib/planner/select/add-what-fits";
 import { addWaivers, type OpenDemand, type Waivable, type WaivedCover } from "@/lib/planner/select/add-waivers";
 import { type Choice, type ChooseOptions, coverFacts, readChoice } from "@/lib/planner/select/choice";
 import type { Cover, CoverSolution } from "@/lib/planner/select/cover";
@@ -19,7 +20,7 @@ export function choosePart(reach: Reach, limits: Limits, options: ChooseOptions)
   const should = reach.demands.filter((demand) => demand.kind === "should");
   const first = keepMust(reach, limits, base, must, options);
   const lostMust = weigh(listLost(reach, first.chosen, must));
-  const second = keepShould(reach, base, first, { must, should, lostMust }, options);
+  const second = keepShould(reach, limits, base, first, { must, should, lostMust }, options);
   const lostShould = weigh(listLost(reach, second.chosen, should));
   const third = cutCost(reach, limits, base, second, { must, should, lostMust, lostShould }, options);
   const nodes = first.nodes + second.nodes + third.nodes;
@@ -34,16 +35,26 @@ function keepMust(reach: Reach, limits: Limits, base: Cover, must: OpenDemand[],
   if (fit.chosen) return { chosen: fit.chosen, isProven: true, nodes: fit.nodes };
   const waivable = must.map((demand) => ({ demand, cost: demand.weight, use: [] }));
   const nothing = new Uint8Array(reach.cover.itemCount);
-  const step = solveWaived(base, [], waivable, { keepCost: false, limits: [] }, nothing, options.dropNodes);
-  return { ...step, nodes: step.nodes + fit.nodes };
+  const start = addWhatFits(reach, limits, nothing, [], must);
+  const step = solveWaived(base, [], waivable, { keepCost: false, limits: [] }, start.chosen, options.dropNodes);
+  return { ...step, nodes: step.nodes + fit.nodes + start.nodes };
 }
 
 /** First with the musts that were kept fixed; where some were lost, then also over all other ways to lose as little. */
-function keepShould(reach: Reach, base: Cover, first: Step, split: Split, options: ChooseOptions): Step {
+function keepShould(
+  reach: Reach,
+  limits: Limits,
+  base: Cover,
+  first: Step,
+  split: Split,
+  options: ChooseOptions,
+): Step {
   const { must, should, lostMust } = split;
   const kept = without(must, listLost(reach, first.chosen, must));
   const soft = should.map((demand) => ({ demand, cost: demand.weight, use: [] }));
-  const fixed = solveWaived(base, kept, soft, { keepCost: false, limits: [] }, first.chosen, options.dropNodes);
+  const start = addWhatFits(reach, limits, first.chosen, kept, should);
+  const fixed = solveWaived(base, kept, soft, { keepCost: false, limits: [] }, start.chosen, options.dropNodes);
+  fixed.nodes += start.nodes;
   if (lostMust === 0 || listLost(reach, fixed.chosen, should).length === 0) {
     return { ...fixed, isProven: fixed.isProven || listLost(reach, fixed.chosen, should).length === 0 };
   }

@@ -6,6 +6,7 @@ import { findParts } from "@/lib/planner/select/find-parts";
 import { fixByCost } from "@/lib/planner/select/fix-by-cost";
 import { gatherOpen } from "@/lib/planner/select/gather-open";
 import { polishIncumbent } from "@/lib/planner/select/polish-incumbent";
+import { polishKept } from "@/lib/planner/select/polish-kept";
 import { decide, settle, undoTo } from "@/lib/planner/select/propagate";
 import { restorePrices, savePrices } from "@/lib/planner/select/prices";
 import { raiseBound } from "@/lib/planner/select/raise-bound";
@@ -63,6 +64,10 @@ function exploreNode(search: Search, depth: number, steps: number): void {
   if (search.nodes >= options.nodeLimit) {
     leaveOpen(search, search.bound);
     return;
+  }
+  if (isRoot && search.waivable.length > 0) {
+    polishKept(search);
+    if (roundUp(search, search.bound) >= search.upper) return;
   }
   if (search.nodes === NODES_BEFORE_POLISH) polishIncumbent(search);
   if (!isRoot && depth % 3 === 0) {

@@ -18,12 +18,16 @@ export function demandOnly(reach: Reach, demands: readonly OpenDemand[]): Cover 
 export function solveLeast(reach: Reach, cover: Cover, what: "minutes" | "money", nodeLimit: number): CoverSolution {
   if (what === "minutes") return solveCover({ ...cover, cost: reach.minutes }, { nodeLimit });
   const scale = moneyScale(reach);
-  const cost = reach.money.map((money, a) => money * scale + reach.minutes[a]!);
+  const cost = scale === 1 ? reach.money : reach.money.map((money, a) => money * scale + reach.minutes[a]!);
   return solveCover({ ...cover, cost }, { nodeLimit });
 }
 
-/** More than all minutes together, so that one unit of money outweighs them. */
-const moneyScale = (reach: Reach): number => reach.minutes.reduce((sum, minutes) => sum + minutes, 1);
+/** More than all minutes together, so that one unit of money outweighs them; 1 (minutes do not count) where sums would not be exact. */
+function moneyScale(reach: Reach): number {
+  const scale = reach.minutes.reduce((sum, minutes) => sum + minutes, 1);
+  const money = reach.money.reduce((sum, own) => sum + own, 1);
+  return scale * money <= Number.MAX_SAFE_INTEGER ? scale : 1;
+}
 
 /**
  * Decides whether `demands` fit the limits. Two solves without limits (least minutes, least money) settle most cases; the

@@ -4,8 +4,9 @@ export type OpenItem = { item: number; needs: number[]; gives: number[]; rank: n
 /** Keeps, in their order, the items that can be done at all when what does not hold yet must be given by one of them. */
 export function keepDerivable(items: readonly OpenItem[]): { kept: OpenItem[]; derivable: Set<number> } {
   const waiting = new Map<number, number[]>();
-  const missing = Int32Array.from(items, (item) => item.needs.length);
+  const missing = new Int32Array(items.length);
   items.forEach((item, index) => {
+    missing[index] = item.needs.length;
     for (const key of item.needs) {
       const waiters = waiting.get(key);
       if (waiters) waiters.push(index);

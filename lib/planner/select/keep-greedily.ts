@@ -19,7 +19,7 @@ export type Entry = "liking" | "density" | "worth";
  * waives the rest, and keeps the result when it is better.
  */
 export function keepGreedily(search: Search, entry: Entry): void {
-  const { state, waivable, waiver } = search;
+  const { waivable } = search;
   const effort = weighItems(search);
   const draft = startDraft(search);
   for (const fact of waivable) if (draft.support[fact] === 0) draft.demand[fact] = 0;
@@ -29,18 +29,25 @@ export function keepGreedily(search: Search, entry: Entry): void {
     for (const fact of entering) if (draft.support[fact] === 0) letIn(draft, fact, effort, entry);
     pruneDraft(draft, effort.perItem);
   }
+  finishDraft(draft);
+}
+
+/** Waives every demand that the draft does not meet, and keeps the result when it is a better cover. */
+export function finishDraft(draft: Draft): void {
+  const { state, waivable, waiver } = draft.search;
   for (const fact of waivable) {
     const item = waiver[fact]!;
     if (draft.support[fact] === 0 && state.verdict[item] === FREE) addToDraft(draft, item);
   }
   const isCovered = waivable.every((fact) => draft.support[fact]! > 0);
-  if (isCovered && fitsCapacities(draft)) keepIfBetter(search, readDraft(draft), draft.cost);
+  if (isCovered && fitsCapacities(draft)) keepIfBetter(draft.search, readDraft(draft), draft.cost);
 }
 
 /** Effort: use of the rows at their prices (all limits worth the same while they have none); `whole`: effort of all limits. */
-type Effort = { perItem: Float64Array; whole: number };
+export type Effort = { perItem: Float64Array; whole: number };
 
-function weighItems(search: Search): Effort {
+/** The effort of each item at the prices of the moment. */
+export function weighItems(search: Search): Effort {
   const { rows, itemCount } = search.cover;
   const { rowPrice } = search.relaxation;
   const isPriced = rowPrice.some((price) => price > 0);
@@ -55,7 +62,8 @@ function weighItems(search: Search): Effort {
   return { perItem, whole: Math.max(whole, 1e-9) };
 }
 
-function orderEntries(draft: Draft, whole: number, entry: Entry): number[] {
+/** The demands that could still be met, in the order in which to try them. */
+export function orderEntries(draft: Draft, whole: number, entry: Entry): number[] {
   const { state, cover, capacities, waivable, waiver, standalone, relaxation } = draft.search;
   const key = new Map<number, number>();
   for (const fact of waivable) {
@@ -82,7 +90,7 @@ function orderEntries(draft: Draft, whole: number, entry: Entry): number[] {
 }
 
 /** Tries to satisfy one more demand; takes back everything when a row breaks. */
-function letIn(draft: Draft, fact: number, effort: Effort, entry: Entry): void {
+export function letIn(draft: Draft, fact: number, effort: Effort, entry: Entry): void {
   const before = draft.chosen.length;
   draft.demand[fact]!++;
   if (fillDraft(draft, effort, entry)) return;
@@ -91,7 +99,7 @@ function letIn(draft: Draft, fact: number, effort: Effort, entry: Entry): void {
 }
 
 /** Satisfies every demand of the draft by the producer of least effort. False when there is none, or when a row breaks. */
-function fillDraft(draft: Draft, effort: Effort, entry: Entry): boolean {
+export function fillDraft(draft: Draft, effort: Effort, entry: Entry): boolean {
   const { search } = draft;
   for (;;) {
     for (const fact of search.factOrder) {

@@ -8,7 +8,16 @@ import { type Held, isHeld } from "@/lib/planner/select/held-facts";
  * Something the plan has to bring about. `key` names a fact: a fact of the catalogue, or from `factCount` on "item j is in
  * the plan" (factCount + j), or from factCount + itemCount on "months of experience" (factCount + itemCount + months).
  */
-export type Demand = { key: number; what: DemandKind; skill: Id; level: number; weight: number; kind: RequirementKind };
+export type Demand = {
+  key: number;
+  what: DemandKind;
+  skill: Id;
+  level: number;
+  weight: number;
+  kind: RequirementKind;
+  /** What each level of the requirement is worth, where the role says so. */
+  worth?: readonly number[] | undefined;
+};
 
 /** Weight of what the person asked for, and of the role's experience: no requirement weighs more. */
 const WISH_WEIGHT = 100;
@@ -34,12 +43,12 @@ export function listDemands(compiled: Compiled, person: Person, held: Held): Dem
       (a, b) =>
         compareText(a.skill, b.skill) || b.level - a.level || b.weight - a.weight || compareText(a.kind, b.kind),
     );
-  for (const { skill, level, weight, kind, proof } of requirements) {
+  for (const { skill, level, weight, kind, proof, worth } of requirements) {
     const index = skillIndex.get(skill);
     invariant(index !== undefined, `unknown skill ${skill}`);
     const fact = LEVELS * index + level - 1;
-    ask({ key: fact, what: "level", skill, level, weight, kind });
-    if (proof) ask({ key: firstProofFact + fact, what: "proof", skill, level, weight, kind });
+    ask({ key: fact, what: "level", skill, level, weight, kind, worth });
+    if (proof) ask({ key: firstProofFact + fact, what: "proof", skill, level, weight, kind, worth });
   }
   for (const id of [...new Set(person.prefs.certsWanted)].sort(compareText)) {
     const cert = certIndex.get(id);

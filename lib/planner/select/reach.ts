@@ -99,7 +99,9 @@ function describe(compiled: Compiled, person: Person, held: Held, item: number):
     if (!isHeld(compiled, held, needs.to[e]!)) needed.push(needs.to[e]!);
   }
   if (needsMonths[item]! > person.experienceMonths) needed.push(monthsKey(compiled, needsMonths[item]!));
-  const given = [...gives.to.subarray(gives.start[item]!, gives.start[item + 1]!), pinKey(compiled, item)];
+  const given: number[] = [];
+  for (let e = gives.start[item]!; e < gives.start[item + 1]!; e++) given.push(gives.to[e]!);
+  if (person.pins && person.pins.length > 0) given.push(pinKey(compiled, item));
   return { item, needs: needed, gives: given, rank: rank[item]! };
 }
 
@@ -113,6 +115,7 @@ function tallyMonths(
   open: readonly OpenItem[],
   thresholds: readonly number[],
 ): Tally[] {
+  if (thresholds.length === 0) return [];
   const { givesMonths, rank } = compiled;
   const sources = keepDerivable(open).kept.filter(({ item }) => givesMonths[item]! > 0);
   const most = sources.reduce((sum, { item }) => sum + givesMonths[item]!, 0);
@@ -150,9 +153,17 @@ function numberCover(
   const wanted = new Set<number>();
   for (const { needs } of kept) for (const key of needs) wanted.add(key);
   for (const { key } of demands) if (derivable.has(key)) wanted.add(key);
-  const keys = Float64Array.from(wanted).sort();
+  const keys = [...wanted].sort((a, b) => a - b);
   const local = new Map<number, number>();
-  keys.forEach((key, fact) => local.set(key, fact));
+  for (let fact = 0; fact < keys.length; fact++) local.set(keys[fact]!, fact);
+  const numbered = (own: readonly number[]): number[] => {
+    const facts: number[] = [];
+    for (const key of own) {
+      const fact = local.get(key);
+      if (fact !== undefined) facts.push(fact);
+    }
+    return facts;
+  };
   const items = Int32Array.from(kept, (entry) => entry.item);
   const amounts = (of: Float64Array | Int32Array) => Float64Array.from(items, (item) => (item < 0 ? 0 : of[item]!));
   const minutes = amounts(compiled.minutes);
@@ -165,8 +176,8 @@ function numberCover(
       itemCount: kept.length,
       factCount: keys.length,
       cost: minutes.map((own, a) => own + person.prefs.minutesPerMoney * money[a]!),
-      needs: packRows(kept.map((entry) => entry.needs.map((key) => local.get(key)!))),
-      gives: packRows(kept.map((entry) => entry.gives.flatMap((key) => local.get(key) ?? []))),
+      needs: packRows(kept.map((entry) => numbered(entry.needs))),
+      gives: packRows(kept.map((entry) => numbered(entry.gives))),
       isDemanded,
       rank: Float64Array.from(kept, (entry) => entry.rank),
       rows: writeTallyRows(compiled, kept, tallies),

@@ -4,11 +4,14 @@ import { compile } from "@/lib/planner/compile";
 import { diffPlans } from "@/lib/planner/diff-plans";
 import { explain } from "@/lib/planner/explain";
 import { plan } from "@/lib/planner/plan";
+import type { DemandRef } from "@/lib/planner/types";
 import { whatIf } from "@/lib/planner/what-if";
 import { makeInstance } from "@/tests/support/instance";
+import { tighten } from "@/tests/support/tighten";
 import { makeSmall } from "./small-instance";
 
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
+const nameDemand = ({ what, skill, level }: DemandRef): string => `${what} ${skill} ${level}`;
 
 describe("why a milestone is planned", { timeout: 60_000 }, () => {
   it("[E1] names what it covers and who needs it", () => {
@@ -78,6 +81,58 @@ describe("why a milestone is planned", { timeout: 60_000 }, () => {
           ? instead.extraMinutes + person.prefs.minutesPerMoney * instead.extraMoney
           : Number.POSITIVE_INFINITY;
         for (const { extraCost } of rivals) expect(extraCost).toBeGreaterThanOrEqual(least);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("[E2] [E3] agree with fresh plans, with limits and without, for the milestone and for each rival", () => {
+    let rivalsSeen = 0;
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { catalogue, person } = seed % 2 === 0 ? makeInstance(seed) : tighten(makeInstance(seed), seed);
+        const compiled = compile(catalogue);
+        const drawn = plan(compiled, person);
+        for (const { id } of drawn.items.slice(-3)) {
+          const { instead, lost, rivals } = explain(compiled, person, drawn, id)!;
+          const avoidItems = [...(person.avoidItems ?? []), id];
+          const fresh = plan(compiled, { ...person, avoidItems });
+          const known = new Set(drawn.dropped.map(nameDemand));
+          expect(lost.map(nameDemand)).toEqual(fresh.dropped.map(nameDemand).filter((name) => !known.has(name)));
+          if (instead) {
+            expect(instead.extraMinutes).toBe(fresh.totals.minutes - drawn.totals.minutes);
+            expect(instead.extraMoney).toBe(fresh.totals.money - drawn.totals.money);
+            expect(instead.ids.every((other) => fresh.items.some((item) => item.id === other))).toBe(true);
+          }
+          for (const rival of rivals) {
+            rivalsSeen++;
+            const forced = plan(compiled, { ...person, avoidItems, pins: [...(person.pins ?? []), rival.id] });
+            expect(rival.extraCost).toBe(forced.totals.cost - drawn.totals.cost);
+            expect(forced.items.some((item) => item.id === rival.id)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 25 },
+    );
+    expect(rivalsSeen).toBeGreaterThan(10);
+  });
+
+  it("[E4] is a fresh plan whatever changes", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { catalogue, person } = makeInstance(seed);
+        const compiled = compile(catalogue);
+        const drawn = plan(compiled, person);
+        const change = tighten({ format: "waymark.instance/1", catalogue, person }, seed).person;
+        const { plan: changed, diff } = whatIf(compiled, person, drawn, change);
+        const fresh = plan(compiled, { ...person, ...change });
+        expect(changed).toEqual(fresh);
+        const [before, after] = [drawn, fresh].map((own) => new Set(own.items.map((item) => item.id))) as [
+          Set<string>,
+          Set<string>,
+        ];
+        expect([...diff.added].sort()).toEqual([...after].filter((id) => !before.has(id)).sort());
+        expect([...diff.removed].sort()).toEqual([...before].filter((id) => !after.has(id)).sort());
       }),
       { numRuns: 25 },
     );

@@ -69,6 +69,20 @@ describe("laws of one instance", { timeout: 60_000 }, () => {
     });
   });
 
+  it("[P15] do not depend on the time zone of the machine", () => {
+    const zone = process.env["TZ"];
+    const instance = makeInstance(15, { caps: true, experience: 2 });
+    const inZone = (name: string): { offset: number; drawn: Plan } => {
+      process.env["TZ"] = name;
+      return { offset: new Date(0).getTimezoneOffset(), drawn: draw(instance) };
+    };
+    const seen = ["UTC", "Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu"].map(inZone);
+    if (zone === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = zone;
+    expect(new Set(seen.map(({ offset }) => offset)).size).toBe(4);
+    for (const { drawn } of seen) expect(drawn).toEqual(seen[0]!.drawn);
+  });
+
   it("[P13] minutes, hours and the worth of money times four keep every date", () => {
     always(40, (seed) => {
       const instance = makeInstance(seed, { caps: seed % 2 === 0 });

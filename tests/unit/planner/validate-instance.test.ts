@@ -57,6 +57,13 @@ describe("an instance", () => {
     ["person.prefs.certsAvoided[0]", (i) => i.person.prefs.certsAvoided.push("x")],
     ["person.pins[0]", (i) => void (i.person.pins = ["step:a:9"])],
     ["person.levels.a", (i) => void (i.person.levels["a"] = 5)],
+    [
+      "person.prefs.minutesPerMoney",
+      (i) => {
+        i.person.prefs.minutesPerMoney = 1_000_000_000;
+        i.catalogue.certs[0]!.money = 1_000_000_000;
+      },
+    ],
     ["progress.today", (i) => Object.assign(i, { progress: { done: [], logged: [] } })],
   ])("[F4] is refused with the path %s", (path, change) => {
     expect(pathOf(change)).toBe(path);
