@@ -1,13 +1,9 @@
-import { and, eq, sql } from "drizzle-orm";
 import { ConflictError } from "@/db/errors";
-import { milestones } from "@/db/schema/roadmaps";
-import { earnAgain } from "@/db/skill-claims/earn-again";
-import { earnClaims } from "@/db/skill-claims/earn-claims";
-import { dropEarnedClaims } from "@/db/skill-claims/drop-earned-claims";
 import { changeAs, type Once } from "@/db/transaction";
 import type { Viewer } from "@/db/viewer";
 import type { MilestoneStatus } from "@/lib/progress/status";
 import { lockMilestone } from "./lock-milestone";
+import { moveStatus } from "./move-status";
 import { recordChange } from "./record-change";
 
 export type StatusInput = {
@@ -31,28 +27,12 @@ export function setMilestoneStatus(viewer: Viewer, input: StatusInput, once: Onc
     if (row.version !== input.version) throw new ConflictError({ status: row.status, version: row.version });
     const skipReason = input.status === "skipped" ? (input.skipReason?.trim() ?? "") : null;
     if (skipReason === "") return { ok: false, failure: { reason: "why-skipped" } };
-    const after = {
-      status: input.status,
-      skipReason,
-      startedOn: input.status === "to-do" ? null : (row.startedOn ?? (input.status === "skipped" ? null : input.today)),
-      finishedOn: input.status === "done" ? (row.status === "done" ? row.finishedOn : input.today) : null,
-    };
-    await tx.db
-      .update(milestones)
-      .set({ ...after, version: row.version + 1, updatedAt: sql`now()` })
-      .where(and(eq(milestones.id, row.id), eq(milestones.userId, viewer.userId)));
-    const isLeaving = row.status === "done" && after.status !== "done";
-    const claims = isLeaving ? await dropEarnedClaims(tx, row.id) : [];
-    const earnedAgain = await earnAgain(tx, claims);
-    if (row.status !== "done" && after.status === "done")
-      await earnClaims(tx, { milestone: step, milestoneId: row.id, on: input.today });
-    const { status, startedOn, finishedOn } = row;
+    const moved = await moveStatus(tx, { row, step }, { status: input.status, skipReason, today: input.today });
     const changeId = await recordChange(tx, {
       kind: "milestone-status",
       roadmapId: row.roadmapId,
       milestoneId: row.id,
-      before: { status, skipReason: row.skipReason, startedOn, finishedOn, claims, earnedAgain },
-      after,
+      ...moved,
     });
     return { ok: true, changeId, version: row.version + 1 };
   });

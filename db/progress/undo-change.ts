@@ -1,28 +1,26 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { ConflictError, NotFoundError } from "@/db/errors";
 import { type ChangeKind, changes } from "@/db/schema/journal";
+import { takeBackCheckIn } from "@/db/check-ins/take-back-check-in";
+import { takeBackRevision } from "@/db/roadmaps/take-back-revision";
+import { milestoneResources, milestoneTicks } from "@/db/schema/check-ins";
 import { evidence, hourEntries, milestones, roadmaps, skillClaims } from "@/db/schema/roadmaps";
-import { dropEarnedClaims, putBackClaims, type SkillClaimRow } from "@/db/skill-claims/drop-earned-claims";
-import { earnAgain } from "@/db/skill-claims/earn-again";
+import { deleteClaims } from "@/db/skill-claims/delete-claims";
 import { changeAs, type Once, type PrivateTx } from "@/db/transaction";
 import type { Viewer } from "@/db/viewer";
-import type { MilestoneStatus } from "@/lib/progress/status";
 import type { ChangeRow } from "./list-changes";
 import { lockMilestone } from "./lock-milestone";
+import type { MovedStatus } from "./move-status";
+import { putBackResource, restoreResource } from "./restore-resource";
+import { putBackTick } from "./put-back-tick";
+import { restoreStatus } from "./restore-status";
 
-type StatusValues = {
-  status: MilestoneStatus;
-  skipReason: string | null;
-  startedOn: string | null;
-  finishedOn: string | null;
-};
-/** The claims that went with a status, and those that other milestones earned instead. */
-type Claims = { claims?: SkillClaimRow[]; earnedAgain?: number[] };
 type Exact<Row> = Omit<Row, "createdAt"> & { createdAt: string };
 type Reversal = (tx: PrivateTx, change: ChangeRow) => Promise<void>;
 
 const reversals: Record<ChangeKind, Reversal> = {
-  "milestone-status": restoreStatus,
+  "milestone-status": (tx, { milestoneId, before, after }) =>
+    restoreStatus(tx, milestoneId ?? "", { before, after } as MovedStatus),
   "milestone-note": restoreNote,
   "hours-logged": (tx, change) => deleteRow(tx, hourEntries, change),
   "hours-removed": async (tx, { before }) => {
@@ -39,7 +37,15 @@ const reversals: Record<ChangeKind, Reversal> = {
     restoreRoadmap(tx, change, change.after as RoadmapPatch, change.before as RoadmapPatch),
   "roadmap-status": (tx, change) =>
     restoreRoadmap(tx, change, change.after as RoadmapPatch, change.before as RoadmapPatch),
+  "roadmap-replanned": takeBackRevision,
+  "revision-restored": takeBackRevision,
   "skill-claimed": dropClaims,
+  "check-in": takeBackCheckIn,
+  "criterion-ticked": (tx, change) => deleteRow(tx, milestoneTicks, change),
+  "criterion-unticked": putBackTick,
+  "resource-added": (tx, change) => deleteRow(tx, milestoneResources, change),
+  "resource-edited": restoreResource,
+  "resource-removed": putBackResource,
 };
 
 const instantOf = ({ createdAt }: { createdAt: string }) => sql`${createdAt}::timestamptz`;
@@ -63,27 +69,6 @@ export function undoChange(viewer: Viewer, input: { changeId: number }, once: On
       .where(and(eq(changes.id, change.id), eq(changes.userId, viewer.userId)));
     return { ok: true };
   });
-}
-
-async function restoreStatus(tx: PrivateTx, change: ChangeRow): Promise<void> {
-  const { row } = await lockMilestone(tx, change.milestoneId ?? "");
-  const { claims = [], earnedAgain = [], ...before } = change.before as StatusValues & Claims;
-  const set = change.after as StatusValues;
-  const stillStands =
-    row.status === set.status &&
-    row.skipReason === set.skipReason &&
-    row.startedOn === set.startedOn &&
-    row.finishedOn === set.finishedOn;
-  if (!stillStands) throw new ConflictError({ status: row.status, version: row.version });
-  await tx.db
-    .update(milestones)
-    .set({ ...before, version: row.version + 1, updatedAt: sql`now()` })
-    .where(and(eq(milestones.id, row.id), eq(milestones.userId, tx.viewer.userId)));
-  if (row.status === "done" && before.status !== "done") {
-    await earnAgain(tx, await dropEarnedClaims(tx, row.id));
-  }
-  await deleteClaims(tx, earnedAgain);
-  await putBackClaims(tx, claims);
 }
 
 async function restoreNote(tx: PrivateTx, change: ChangeRow): Promise<void> {
@@ -110,13 +95,9 @@ async function dropClaims({ db, viewer }: PrivateTx, { after }: ChangeRow): Prom
   await deleteClaims({ db, viewer }, sequences);
 }
 
-async function deleteClaims({ db, viewer }: PrivateTx, sequences: readonly number[]): Promise<void> {
-  await db
-    .delete(skillClaims)
-    .where(and(eq(skillClaims.userId, viewer.userId), inArray(skillClaims.sequence, [...sequences])));
-}
+type OwnRows = typeof hourEntries | typeof evidence | typeof milestoneTicks | typeof milestoneResources;
 
-async function deleteRow(tx: PrivateTx, table: typeof hourEntries | typeof evidence, change: ChangeRow): Promise<void> {
+async function deleteRow(tx: PrivateTx, table: OwnRows, change: ChangeRow): Promise<void> {
   const { id } = change.after as { id: string };
   const gone = await tx.db
     .delete(table)

@@ -13,7 +13,15 @@ export type ChangeKind =
   | "roadmap-created"
   | "roadmap-renamed"
   | "roadmap-status"
-  | "skill-claimed";
+  | "roadmap-replanned"
+  | "revision-restored"
+  | "skill-claimed"
+  | "check-in"
+  | "criterion-ticked"
+  | "criterion-unticked"
+  | "resource-added"
+  | "resource-edited"
+  | "resource-removed";
 
 const owner = () =>
   uuid("user_id")

@@ -12,7 +12,8 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { Constraints, RoadmapSnapshot } from "@/lib/planner/roadmap/types";
+import type { Constraints, RoadmapSnapshot, SnapshotMilestone } from "@/lib/planner/roadmap/types";
+import type { RoadmapDiff } from "@/lib/progress/replan/replan-types";
 import { instant, ownRowsOnly, primaryId } from "./columns";
 import { users } from "./identity";
 
@@ -55,6 +56,10 @@ export const roadmapRevisions = pgTable(
     engineVersion: text("engine_version").notNull(),
     constraints: jsonb("constraints").$type<Constraints>().notNull(),
     snapshot: jsonb("snapshot").$type<RoadmapSnapshot>().notNull(),
+    /** What a replan changed, as it was consented to; null for the first revision and for a restored one. */
+    diff: jsonb("diff").$type<RoadmapDiff>(),
+    /** The revision that this one repeats, if it was restored. */
+    restoredFrom: integer("restored_from"),
     createdAt: instant("created_at").notNull().defaultNow(),
   },
   (table) => [
@@ -68,7 +73,10 @@ export const roadmapRevisions = pgTable(
   ],
 );
 
-/** Where a person stands with one step of a roadmap. `key` is the milestone's key in the snapshot. */
+/**
+ * Where a person stands with one step of a roadmap. `key` is the milestone's key in the snapshot; a milestone that a newer
+ * revision left out keeps its row, and its text in `setAside`.
+ */
 export const milestones = pgTable(
   "milestones",
   {
@@ -80,6 +88,7 @@ export const milestones = pgTable(
     status: text("status").$type<"to-do" | "in-progress" | "done" | "skipped">().notNull().default("to-do"),
     skipReason: text("skip_reason"),
     note: text("note").notNull().default(""),
+    setAside: jsonb("set_aside").$type<SnapshotMilestone>(),
     startedOn: date("started_on", { mode: "string" }),
     finishedOn: date("finished_on", { mode: "string" }),
     version: integer("version").notNull().default(1),

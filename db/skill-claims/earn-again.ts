@@ -15,7 +15,7 @@ export async function earnAgain(tx: PrivateTx, given: readonly SkillClaimRow[]):
   const isMeant = ({ skill }: LevelRef) => skills.has(skill);
   const earned: number[] = [];
   for (const { milestone, snapshot } of await listFinished(tx)) {
-    const step = snapshot.milestones.find(({ key }) => key === milestone.key);
+    const step = snapshot.milestones.find(({ key }) => key === milestone.key) ?? milestone.setAside;
     if (!step || !milestone.finishedOn) continue;
     const meant = { ...step, raises: step.raises.filter(isMeant), proves: step.proves.filter(isMeant) };
     earned.push(...(await earnClaims(tx, { milestone: meant, milestoneId: milestone.id, on: milestone.finishedOn })));

@@ -11,6 +11,7 @@ export async function heldProofs({ db, viewer }: PrivateTx): Promise<Pick<Profil
   const rows = await db
     .select({
       key: milestones.key,
+      setAside: milestones.setAside,
       snapshot: roadmapRevisions.snapshot,
       evidenceId: evidence.id,
       until: evidence.expiresOn,
@@ -27,7 +28,7 @@ export async function heldProofs({ db, viewer }: PrivateTx): Promise<Pick<Profil
   const proofs: Profile["proofs"] = [];
   const until = new Map<string, string | null>();
   for (const row of rows) {
-    const step = row.snapshot.milestones.find(({ key }) => key === row.key);
+    const step = row.snapshot.milestones.find(({ key }) => key === row.key) ?? row.setAside;
     if (!step) continue;
     proofs.push(...step.proves, ...(row.evidenceId ? step.raises : []));
     const id = row.key.replace(/^cert:/, "");

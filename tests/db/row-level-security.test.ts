@@ -140,6 +140,9 @@ describe("as a second person, with no where clause at all", () => {
       sql`insert into milestones (user_id, roadmap_id, key, position) values (${second.userId}, ${first.roadmapId}, 'mine', 0)`,
       sql`insert into hour_entries (user_id, milestone_id, worked_on, minutes) values (${second.userId}, ${step?.["id"]}, now(), 5)`,
       sql`insert into evidence (user_id, milestone_id, kind, title) values (${second.userId}, ${step?.["id"]}, 'note', 'mine')`,
+      sql`insert into milestone_ticks (user_id, milestone_id, criterion) values (${second.userId}, ${step?.["id"]}, 'mine')`,
+      sql`insert into milestone_resources (user_id, milestone_id, title, url)
+          values (${second.userId}, ${step?.["id"]}, 'mine', 'https://example.org')`,
       sql`insert into changes (user_id, roadmap_id, kind, before, after)
           values (${second.userId}, ${first.roadmapId}, 'roadmap-renamed', '{}', '{}')`,
     ];

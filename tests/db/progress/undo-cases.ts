@@ -1,19 +1,27 @@
+import type { CheckInItem } from "@/db/check-ins/save-check-in";
 import { addEvidence, removeEvidence } from "@/db/progress/add-evidence";
+import { addResource, removeResource } from "@/db/progress/add-resource";
+import { editResource } from "@/db/progress/edit-resource";
 import { listChanges } from "@/db/progress/list-changes";
+import { listResources } from "@/db/progress/list-resources";
 import { logHours, removeHours } from "@/db/progress/log-hours";
 import { saveNote } from "@/db/progress/save-note";
 import { setMilestoneStatus } from "@/db/progress/set-milestone-status";
+import { tickCriterion } from "@/db/progress/tick-criterion";
 import { createRoadmap } from "@/db/roadmaps/create-roadmap";
 import { duplicateRoadmap } from "@/db/roadmaps/duplicate-roadmap";
 import { renameRoadmap } from "@/db/roadmaps/rename-roadmap";
+import { restoreRevision } from "@/db/roadmaps/restore-revision";
 import { setRoadmapStatus } from "@/db/roadmaps/set-roadmap-status";
 import type { ChangeKind } from "@/db/schema/journal";
 import { claimLevels } from "@/db/skill-claims/claim-levels";
 import { readAs } from "@/db/transaction";
 import type { Level } from "@/lib/catalogue/types";
 import type { MilestoneStatus } from "@/lib/progress/status";
+import { checkIn } from "../../support/check-in";
 import { drawPlan } from "../../support/draw-plan";
 import { once } from "../../support/once";
+import { applyDrawn, replanned } from "../../support/replanned";
 import { readMilestone, readRoadmap, today, type Walk } from "../../support/walk-roadmap";
 
 export type Doing = (walk: Walk) => Promise<unknown>;
@@ -48,6 +56,14 @@ const claim =
   (levels: Record<string, Level>): Doing =>
   ({ viewer }) =>
     claimLevels(viewer, { levels, today }, once());
+const applyNew =
+  (added?: string): Doing =>
+  ({ viewer, roadmapId }) =>
+    applyDrawn(viewer, roadmapId, replanned(added));
+const restoreFirst: Doing = async ({ viewer, roadmapId }) => {
+  const { roadmap } = await readRoadmap(viewer, roadmapId);
+  return restoreRevision(viewer, { roadmapId, version: roadmap.version, number: 1 }, once());
+};
 const rename =
   (title: string): Doing =>
   async ({ viewer, roadmapId }) => {
@@ -75,6 +91,46 @@ const unprove: Doing = async ({ viewer, roadmapId }) => {
   const evidenceId = (await readRoadmap(viewer, roadmapId)).evidence.find(({ title }) => title === "CKA")?.id ?? "";
   return removeEvidence(viewer, { evidenceId }, once());
 };
+const tick =
+  (key: string, isTicked: boolean): Doing =>
+  async ({ viewer, roadmapId }) => {
+    const { id: milestoneId } = await readMilestone(viewer, roadmapId, key);
+    return tickCriterion(viewer, { milestoneId, criterion: "Shows it to a stranger", isTicked }, once());
+  };
+const found = { title: "A course", url: "https://example.org/course", note: "" };
+const addFound: Doing = async ({ viewer, roadmapId }) => {
+  const { id: milestoneId } = await readMilestone(viewer, roadmapId, "step:linux:2");
+  return addResource(viewer, { milestoneId, ...found }, once());
+};
+const readTalk = async ({ viewer, roadmapId }: Walk) => {
+  const { id } = await readMilestone(viewer, roadmapId, "project:cluster");
+  const [talk] = await readAs(viewer, (tx) => listResources(tx, id));
+  return { resourceId: talk?.id ?? "", version: talk?.version ?? 0 };
+};
+const retitle =
+  (title: string): Doing =>
+  async (walk) =>
+    editResource(walk.viewer, { ...(await readTalk(walk)), ...found, title }, once());
+const removeTalk: Doing = async (walk) => removeResource(walk.viewer, await readTalk(walk), once());
+const removeFound: Doing = async ({ viewer, roadmapId }) => {
+  const { id } = await readMilestone(viewer, roadmapId, "step:linux:2");
+  const [row] = await readAs(viewer, (tx) => listResources(tx, id));
+  return removeResource(viewer, { resourceId: row?.id ?? "" }, once());
+};
+const say =
+  (reflection: string, ...said: [key: string, Omit<CheckInItem, "milestoneId" | "was">][]): Doing =>
+  async ({ viewer, roadmapId }) => {
+    const { milestones } = await readRoadmap(viewer, roadmapId);
+    const items = said.flatMap(([key, item]) => {
+      const row = milestones.find((milestone) => milestone.key === key);
+      return row ? [{ ...item, milestoneId: row.id, was: row.status }] : [];
+    });
+    return checkIn(viewer, { reflection, items });
+  };
+const worked = [
+  { on: "2026-11-30", minutes: 90 },
+  { on: today, minutes: 45 },
+];
 /** Works on the roadmap that the change made: the walk goes on there. */
 const onNewest =
   (doing: (walk: Walk) => Promise<{ roadmapId: string }>): Doing =>
@@ -136,6 +192,44 @@ export const undoCases: Record<ChangeKind, UndoCase[]> = {
     { name: "deleted", change: move("deleted"), later: null },
     { name: "taken out of the archive", first: move("archived"), change: move("active"), later: move("deleted") },
   ],
+  "roadmap-replanned": [
+    { name: "applied", change: applyNew(), later: applyNew("step:rust:1") },
+    {
+      name: "applied over work under way",
+      first: setStatus("step:linux:2", "in-progress"),
+      change: applyNew(),
+      later: restoreFirst,
+    },
+  ],
+  "revision-restored": [
+    { name: "restored", first: applyNew(), change: restoreFirst, later: applyNew("step:rust:1") },
+    { name: "the same revision again", change: restoreFirst, later: restoreFirst },
+  ],
+  "check-in": [
+    {
+      name: "of a week, with statuses that earn and give back, and hours",
+      change: say(
+        "Slow",
+        ["cert:cka", { outcome: "done", worked }],
+        ["project:cluster", { outcome: "going", worked: [] }],
+        ["step:linux:2", { outcome: "slipped", worked: [] }],
+      ),
+      later: say("Slower", ["cert:cka", { outcome: "going", worked: [] }]),
+    },
+    { name: "rewritten", change: say("Not so slow"), later: say("Fast after all") },
+    {
+      name: "whose step moved on afterwards",
+      change: say("Begun", ["step:python:3", { outcome: "going", worked: [] }]),
+      later: setStatus("step:python:3", "done"),
+    },
+  ],
+  "criterion-ticked": [{ name: "ticked", change: tick("step:linux:2", true), later: tick("step:linux:2", false) }],
+  "criterion-unticked": [
+    { name: "unticked", change: tick("project:cluster", false), later: tick("project:cluster", true) },
+  ],
+  "resource-added": [{ name: "added", change: addFound, later: removeFound }],
+  "resource-edited": [{ name: "edited", change: retitle("A better talk"), later: retitle("The best talk") }],
+  "resource-removed": [{ name: "removed", change: removeTalk, later: null }],
   "skill-claimed": [
     { name: "claimed", change: claim({ rust: 2, git: 4 }), later: claim({ git: 3 }) },
     { name: "claimed under a milestone", change: claim({ kubernetes: 1 }), later: setStatus("cert:cka", "done") },

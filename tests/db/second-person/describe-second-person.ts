@@ -12,6 +12,8 @@ import { superuser } from "../../support/superuser";
 import { createViewer } from "../../support/viewer";
 import { readMilestone, today, walkRoadmap } from "../../support/walk-roadmap";
 import { accountCases } from "./account-cases";
+import { checkInCases } from "./check-in-cases";
+import { checklistCases } from "./checklist-cases";
 import { progressCases } from "./progress-cases";
 import { roadmapCases } from "./roadmap-cases";
 import { skillClaimCases } from "./skill-claim-cases";
@@ -19,6 +21,8 @@ import { notFound, type Scene, type VerbCase } from "./verb-case";
 
 export const cases: Record<string, VerbCase> = {
   ...accountCases,
+  ...checkInCases,
+  ...checklistCases,
   ...progressCases,
   ...roadmapCases,
   ...skillClaimCases,

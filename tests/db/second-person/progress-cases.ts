@@ -2,8 +2,11 @@ import { expect } from "vitest";
 import { addEvidence, removeEvidence } from "@/db/progress/add-evidence";
 import { doneKeys } from "@/db/progress/done-keys";
 import { listChanges } from "@/db/progress/list-changes";
+import { listEvidence } from "@/db/progress/list-evidence";
+import { listNotes } from "@/db/progress/list-notes";
 import { lockMilestone } from "@/db/progress/lock-milestone";
 import { logHours, removeHours } from "@/db/progress/log-hours";
+import { nameSteps } from "@/db/progress/name-steps";
 import { recordChange } from "@/db/progress/record-change";
 import { saveNote } from "@/db/progress/save-note";
 import { setMilestoneStatus } from "@/db/progress/set-milestone-status";
@@ -64,11 +67,44 @@ export const progressCases: Record<string, VerbCase> = {
         "evidence-added",
         "hours-logged",
         "skill-claimed",
+        "check-in",
+        "resource-added",
+        "criterion-ticked",
         "roadmap-created",
       ]);
       expect(await readAs(viewer, (tx) => listChanges(tx, { roadmapId }, 2))).toHaveLength(2);
       const ofMilestone = await readAs(viewer, (tx) => listChanges(tx, { roadmapId, milestoneId }));
-      expect(ofMilestone.map(({ kind }) => kind)).toEqual(kinds.slice(0, 4));
+      expect(ofMilestone.map(({ kind }) => kind)).toEqual([...kinds.slice(0, 4), "resource-added", "criterion-ticked"]);
+    },
+  },
+  listEvidence: {
+    foreign: (stranger) => readAs(stranger, listEvidence),
+    gets: [],
+    own: async ({ viewer, roadmapId, evidenceId }) => {
+      expect(await readAs(viewer, listEvidence)).toMatchObject([
+        {
+          evidence: { id: evidenceId },
+          roadmap: { id: roadmapId },
+          step: { title: "project:cluster", isInPlan: true },
+        },
+      ]);
+    },
+  },
+  listNotes: {
+    foreign: (stranger) => readAs(stranger, listNotes),
+    gets: [],
+    own: async ({ viewer, roadmapId, milestoneId }) => {
+      expect(await readAs(viewer, listNotes)).toMatchObject([
+        { milestoneId, note: "Ask Ada about the load balancer", roadmap: { id: roadmapId, isArchived: false } },
+      ]);
+    },
+  },
+  nameSteps: {
+    foreign: (stranger, { roadmapId }) => readAs(stranger, (tx) => nameSteps(tx, [roadmapId])),
+    gets: new Map(),
+    own: async ({ viewer, roadmapId }) => {
+      const names = (await readAs(viewer, (tx) => nameSteps(tx, [roadmapId, roadmapId]))).get(roadmapId);
+      expect([...(names ?? [])].at(-1)).toEqual(["cert:cka", { title: "cert:cka", kind: "certification" }]);
     },
   },
   lockMilestone: {

@@ -1,15 +1,19 @@
 import { expect } from "vitest";
 import { claimLevels, insertSelfClaims } from "@/db/skill-claims/claim-levels";
 import { currentClaims } from "@/db/skill-claims/current-claims";
+import { deleteClaims } from "@/db/skill-claims/delete-claims";
 import { dropEarnedClaims, putBackClaims } from "@/db/skill-claims/drop-earned-claims";
 import { skillClaims } from "@/db/schema/roadmaps";
 import { earnAgain } from "@/db/skill-claims/earn-again";
 import { earnClaims } from "@/db/skill-claims/earn-claims";
 import { heldProofs } from "@/db/skill-claims/held-proofs";
+import { listClaims } from "@/db/skill-claims/list-claims";
+import { restateLevel } from "@/db/skill-claims/restate-level";
 import { readAs } from "@/db/transaction";
 import type { Viewer } from "@/db/viewer";
 import { drawPlan } from "../../support/draw-plan";
 import { once } from "../../support/once";
+import { superuser } from "../../support/superuser";
 import { today } from "../../support/walk-roadmap";
 import type { VerbCase } from "./verb-case";
 
@@ -45,6 +49,21 @@ export const skillClaimCases: Record<string, VerbCase> = {
           ["terraform", { level: 1, basis: "milestone", claimedOn: today }],
         ]),
       );
+    },
+  },
+  deleteClaims: {
+    foreign: async (stranger, { viewer }) => {
+      const mine = await superuser`select sequence::int from skill_claims where user_id = ${viewer.userId}`;
+      const sequences = mine.map((row) => row["sequence"] as number);
+      await readAs(stranger, (tx) => deleteClaims(tx, sequences));
+      return sequences.length;
+    },
+    gets: 4,
+    own: async ({ viewer }) => {
+      const [git] = await superuser`
+        select sequence::int from skill_claims where user_id = ${viewer.userId} and skill_id = 'git'`;
+      await readAs(viewer, (tx) => deleteClaims(tx, [git?.["sequence"] as number]));
+      expect(await levelsOf(viewer)).not.toHaveProperty("git");
     },
   },
   dropEarnedClaims: {
@@ -118,6 +137,32 @@ export const skillClaimCases: Record<string, VerbCase> = {
         { skill: "linux", level: 2 },
         { skill: "terraform", level: 1 },
       ]);
+    },
+  },
+  listClaims: {
+    foreign: (stranger) => readAs(stranger, listClaims),
+    gets: [],
+    own: async ({ viewer, roadmapId }) => {
+      const claims = await readAs(viewer, listClaims);
+      const earnedBy = { roadmapId, key: "project:cluster", title: "project:cluster", isInPlan: true };
+      expect(claims.map(({ skillId, level, basis }) => `${skillId} ${level} ${basis}`).toSorted()).toEqual([
+        "git 2 self",
+        "linux 1 self",
+        "linux 2 milestone",
+        "terraform 1 milestone",
+      ]);
+      expect(claims.find(({ skillId }) => skillId === "linux")).toMatchObject({ level: 2, claimedOn: today, earnedBy });
+    },
+  },
+  restateLevel: {
+    foreign: async (stranger) => {
+      await restateLevel(stranger, { skillId: "git", level: 4, today }, once());
+      return levelsOf(stranger);
+    },
+    gets: { git: 4 },
+    own: async ({ viewer }) => {
+      await restateLevel(viewer, { skillId: "git", level: 3, today }, once());
+      expect(await levelsOf(viewer)).toMatchObject({ git: 3 });
     },
   },
 };

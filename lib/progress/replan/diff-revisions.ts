@@ -1,0 +1,132 @@
+import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
+import type { FollowId } from "@/lib/catalogue/follow-changes";
+import { stringifySorted } from "@/lib/core/stringify-sorted";
+import type { RoadmapSnapshot, SnapshotMilestone } from "@/lib/planner/roadmap/types";
+import type { Plan } from "@/lib/planner/types";
+import { daysBetween } from "@/lib/time/days-between";
+import { toDayNumber } from "@/lib/time/to-day-number";
+import type { ComposedRow } from "./compose-milestones";
+import { listDropped, listUndropped } from "./diff-demands";
+import { findMover, findNews, type Planned, type Teller } from "./name-causes";
+import { pairReplacements } from "./pair-replacements";
+import { isKept, type OldRow } from "./read-rows";
+import type { ChangeCause, MovedMilestone, RoadmapDiff } from "./replan-types";
+
+export type Compared = {
+  index: CatalogueIndex;
+  follow: FollowId;
+  before: RoadmapSnapshot;
+  after: RoadmapSnapshot;
+  old: readonly OldRow[];
+  rows: readonly ComposedRow[];
+  planned: Planned;
+  tell: Teller;
+};
+
+const holds = (id: string) => (plan: Plan) => plan.items.some((item) => item.id === id);
+const lacks = (ids: readonly string[]) => (plan: Plan) => !plan.items.some((item) => ids.includes(item.id));
+const nameOf = ({ key, title }: SnapshotMilestone) => ({ key, title });
+
+/** What differs between two revisions, in the roadmap's own terms, every change with its cause. */
+export function diffRevisions(compared: Compared): RoadmapDiff {
+  const { index, follow, before, after, old, rows, planned, tell } = compared;
+  const open = old.filter((row) => !isKept(row));
+  const { replaced, added, removed } = pairReplacements(open, rows, follow);
+  const titles = new Map(after.milestones.map(({ key, title }) => [key, title]));
+  const isNewer = before.catalogueVersion !== after.catalogueVersion;
+  const isOtherRole = follow("role", before.role.id)[0] !== after.role.id;
+  return {
+    added: added.map(({ step }) => ({
+      ...nameOf(step),
+      endsOn: step.endsOn,
+      hours: step.hours,
+      covers: step.reason.covers,
+      neededFor: step.reason.neededBy.flatMap((key) => titles.get(key) ?? []),
+      cause: tellGain(compared, step.key),
+    })),
+    removed: removed.map((row) => ({ ...nameOf(row.step), cause: tellLoss(compared, row) })),
+    replaced: replaced.map(({ from, to }) => ({
+      from: nameOf(from.step),
+      to: to.map(({ step }) => nameOf(step)),
+      cause: tellLoss(compared, from),
+    })),
+    moved: rows.flatMap((row) => findMove(compared, row)),
+    resized: rows.flatMap((row) => findResize(compared, row)),
+    dropped: isOtherRole ? [] : listDropped(index, planned, tell),
+    undropped: isOtherRole ? [] : listUndropped(before, follow, planned, tell),
+    reworded: isNewer ? rows.filter(isReworded).map(({ step }) => nameOf(step)) : [],
+    finish: {
+      from: before.finish,
+      to: after.finish,
+      days: daysBetween(before.finish.plannedOn, after.finish.plannedOn),
+    },
+    hours: { from: before.totals.hours, to: after.totals.hours },
+    costCents: { from: before.totals.costCents, to: after.totals.costCents },
+    role: isOtherRole ? { from: before.role.title, to: after.role.title } : null,
+    catalogueVersion: isNewer ? { from: before.catalogueVersion, to: after.catalogueVersion } : null,
+  };
+}
+
+/** A level that was part of a row which left is a row of its own from the moment on at which that row left. */
+function tellGain({ old, planned, tell }: Compared, key: string): ChangeCause {
+  const former = old.find((row) => !isKept(row) && row.items.includes(key));
+  return tell(findNews(planned, former ? lacks(former.items.slice(-1)) : holds(key)), {});
+}
+
+function tellLoss({ planned, tell }: Compared, { step, items }: OldRow): ChangeCause {
+  const last = step.parts.at(-1) ?? step.key;
+  const refs = [...step.raises, ...step.proves];
+  return tell(findNews(planned, lacks(items.slice(-1))), { item: last, refs });
+}
+
+function findMove({ planned, tell }: Compared, { step, heirOf }: ComposedRow): MovedMilestone[] {
+  if (!heirOf) return [];
+  const from = heirOf.step;
+  const days = daysBetween(from.endsOn, step.endsOn);
+  if (days === 0 && from.startsOn === step.startsOn) return [];
+  const ends = days !== 0;
+  const first = planned[0]?.plan.items.some(({ id }) => id === step.key) ?? false;
+  const mover = findMover(planned, ({ items }) => {
+    const item = items.find(({ id }) => id === step.key);
+    return item ? toDayNumber(ends ? item.finish : item.start) : null;
+  });
+  const shift = ends ? days : daysBetween(from.startsOn, step.startsOn);
+  const layer = first ? mover.layer : findNews(planned, holds(step.key));
+  return [
+    {
+      ...nameOf(step),
+      startsOn: { from: from.startsOn, to: step.startsOn },
+      endsOn: { from: from.endsOn, to: step.endsOn },
+      days,
+      cause: tell(layer, { days: shift }),
+    },
+  ];
+}
+
+function findResize({ before, after, planned, tell }: Compared, { step, heirOf }: ComposedRow): RoadmapDiff["resized"] {
+  const [from, to] = [heirOf?.step.hours, step.hours];
+  if (!heirOf || !from || (from.low === to.low && from.likely === to.likely && from.high === to.high)) return [];
+  const lost = heirOf.items.filter((id) => !step.parts.includes(id));
+  const isNewer = before.catalogueVersion !== after.catalogueVersion;
+  const layer = lost.length === 0 && isNewer ? findNews(planned, () => true) : findNews(planned, lacks(lost));
+  const refs = lost.map((id) => id.split(":")).map(([, skill = "", level]) => ({ skill, level: Number(level) as 1 }));
+  return [{ ...nameOf(step), hours: { from, to }, cause: tell(layer, { refs }) }];
+}
+
+const told = ({ title, summary, acceptance, resources, details, officialUrl }: SnapshotMilestone): string =>
+  stringifySorted([title, summary, acceptance, resources, details, officialUrl]);
+const isReworded = ({ step, heirOf }: ComposedRow): boolean => heirOf !== null && told(step) !== told(heirOf.step);
+
+/** True when a new revision would show nothing else than the old one: no step, day, hour or figure differs. */
+export function isEmptyDiff(diff: RoadmapDiff): boolean {
+  const { added, removed, replaced, moved, resized, dropped, undropped, reworded, finish, hours, costCents } = diff;
+  const lists = [added, removed, replaced, moved, resized, dropped, undropped, reworded];
+  return (
+    lists.every((list) => list.length === 0) &&
+    finish.days === 0 &&
+    hours.from.likely === hours.to.likely &&
+    costCents.from === costCents.to &&
+    diff.role === null &&
+    diff.catalogueVersion === null
+  );
+}
