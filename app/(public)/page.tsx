@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { catalogueIndex } from "@/app/_server/catalogue";
 import { ContourLines } from "@/app/_ui/public/contour-lines";
 import { PageSection } from "@/app/_ui/public/page-section";
@@ -38,7 +39,12 @@ export default function HomePage() {
           intro={
             <p>
               Ten roles in five families. Pay is what the middle half of people earn in the United States; growth is the
-              change in jobs that the statistics office expects. “Proxy” marks a figure that counts a related title.
+              change in jobs that the statistics office expects. “Proxy” marks a figure that counts a related title. Not
+              sure which?{" "}
+              <Link href="/compare" prefetch={false}>
+                Compare them from your own skills
+              </Link>
+              .
             </p>
           }
         >

@@ -19,7 +19,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
           </span>
         </div>
       </header>
-      <main id="main" className="mx-auto w-full max-w-6xl px-4 pt-8 pb-24 sm:px-6 sm:pt-12">
+      <main id="main" className="mx-auto w-full max-w-6xl px-4 pt-8 pb-24 sm:px-6 sm:pt-12 print:max-w-none print:p-0">
         {children}
       </main>
       <SiteFooter />

@@ -16,12 +16,15 @@ export function SiteHeader() {
         <span className="ml-auto sm:order-last">
           <AccountLink />
         </span>
-        <span className="flex w-full gap-x-5 sm:w-auto">
+        <span className="flex w-full justify-between gap-x-2 sm:w-auto sm:gap-x-5">
           <Link href="/#roles" className={linkClass}>
             Roles
           </Link>
           <Link href="/pay" className={linkClass}>
             Pay
+          </Link>
+          <Link href="/compare" prefetch={false} className={linkClass}>
+            Compare
           </Link>
           <Link href="/sources" className={linkClass}>
             Sources

@@ -14,6 +14,8 @@ const insideLib: Record<string, readonly string[]> = {
   audit: ["core", "time", "money", "graph", "catalogue", "audit"],
   planner: ["core", "time", "money", "graph", "catalogue", "audit", "planner"],
   progress: ["core", "time", "money", "graph", "catalogue", "audit", "planner", "progress"],
+  compensation: ["core", "time", "money", "compensation"],
+  compare: ["core", "time", "graph", "catalogue", "audit", "planner", "progress", "compare"],
   view: ["core", "time", "money", "graph", "catalogue", "audit", "planner", "progress", "view"],
 };
 

@@ -7,7 +7,16 @@ import { sendPlainForm } from "./support/plain-form";
 import { callServerAction, listServerActions, type ServerAction } from "./support/server-actions";
 
 const actions = listServerActions();
-const publicOnes = ["signInAction", "signUpAction", "signOutAction", "saveAnswersAction", "saveRoadmapAction"];
+const publicOnes = [
+  "signInAction",
+  "signUpAction",
+  "signOutAction",
+  "saveAnswersAction",
+  "saveRoadmapAction",
+  "saveQuickAnswersAction",
+  "keepOwnPayAction",
+];
+const records = ["/check-in", "/my-notes", "/my-evidence", "/my-skills"];
 const newPassword = "a wholly different long walk";
 
 type First = { estate: Estate; request: APIRequestContext; pages: string[]; before: Record<string, string> };
@@ -17,7 +26,9 @@ async function meetFirst(openBrowser: () => Promise<BrowserContext>): Promise<Fi
   const { request } = await openBrowser();
   const estate = await settleIn(request);
   for (const other of [await openBrowser(), await openBrowser()]) await openSession(other.request, estate.person);
-  const pages = ["/dashboard", "/roadmaps", estate.roadmap, estate.milestone, estate.archived, "/settings"];
+  const plans = [`${estate.roadmap}/replan`, `${estate.roadmap}/history`, `${estate.roadmap}/history?revision=1`];
+  const own = [estate.roadmap, estate.milestone, estate.archived, ...plans];
+  const pages = ["/dashboard", "/roadmaps", ...own, `${estate.roadmap}/print?notes=yes`, ...records, "/settings"];
   const before = await lookAround(request, pages);
   plainly(before[estate.milestone]).toContain("a private thought");
   plainly(before["/settings"]).toContain(estate.person.email);
@@ -56,16 +67,18 @@ test.describe("by address", () => {
     const { estate, request, pages, before } = await meetFirst(openBrowser);
     await login();
     const id = estate.roadmap.split("/").at(-1);
-    for (const path of [estate.roadmap, estate.milestone, estate.archived, `/roadmaps/${crypto.randomUUID()}`]) {
+    const plans = [`${estate.roadmap}/replan`, `${estate.roadmap}/history`, `${estate.roadmap}/history?revision=1`];
+    const foreign = [estate.roadmap, estate.milestone, estate.archived, `${estate.roadmap}/print`, ...plans];
+    for (const path of [...foreign, `/roadmaps/${crypto.randomUUID()}`]) {
       const answer = await page.goto(path);
       expect(answer?.status(), path).toBe(404);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("No page at this address");
       await expect(page.getByText("Data Scientist")).toHaveCount(0);
     }
-    for (const path of ["/dashboard", "/roadmaps", `/roadmaps?deleted=${id}`, "/settings"]) {
+    for (const path of ["/dashboard", "/roadmaps", `/roadmaps?deleted=${id}`, ...records, "/settings"]) {
       await page.goto(path);
       const seen = await page.getByRole("main").innerText();
-      expect(seen, path).not.toMatch(/% done|a private thought|Private proof|Roadmap deleted/);
+      expect(seen, path).not.toMatch(/% done|a private thought|Private proof|A private week|Roadmap deleted|Python/);
       expect(seen, path).not.toContain(estate.person.email);
     }
     expect(await lookAround(request, pages)).toEqual(before);

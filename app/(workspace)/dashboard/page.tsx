@@ -1,38 +1,62 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { catalogueIndex } from "@/app/_server/catalogue";
 import { requireViewer } from "@/app/_server/viewer";
 import { ReadinessGroups } from "@/app/_ui/roadmap/readiness-groups";
+import { findCheckIn } from "@/db/check-ins/find-check-in";
+import { listPaces, type PaceFacts } from "@/db/check-ins/list-paces";
+import { listEvidence } from "@/db/progress/list-evidence";
 import { readAs } from "@/db/transaction";
-import { catalogue } from "@/lib/catalogue/data/catalogue";
+import { mondayOf } from "@/lib/time/monday-of";
 import { planWeek } from "@/lib/view/plan-week";
 import { loadRoadmaps, type RoadmapWithView } from "../roadmaps/load-roadmaps";
+import { CheckInCard } from "./_components/check-in-card";
+import { ForecastSection } from "./_components/forecast-section";
 import { NextStepPanel } from "./_components/next-step-panel";
 import { PickRole } from "./_components/pick-role";
+import { Renewals } from "./_components/renewals";
 import { RoadmapLines } from "./_components/roadmap-lines";
 import { WeekLine } from "./_components/week-line";
+import { listRenewals, type Renewal } from "./list-renewals";
 
 export const metadata: Metadata = { title: "Dashboard" };
 
 export default async function DashboardPage() {
   await connection();
   const viewer = await requireViewer("/dashboard");
-  const { list, today } = await readAs(viewer, loadRoadmaps);
+  const { list, today, checkIn, paces, evidence } = await readAs(viewer, async (tx) => {
+    const loaded = await loadRoadmaps(tx);
+    const checkIn = await findCheckIn(tx, mondayOf(loaded.today));
+    return { ...loaded, checkIn, paces: await listPaces(tx), evidence: await listEvidence(tx) };
+  });
+  const { catalogue } = catalogueIndex;
   const active = list.filter(({ roadmap }) => roadmap.status === "active");
+  const snapshots = active.map(({ roadmap }) => roadmap.snapshot);
+  const renewals = listRenewals(catalogueIndex, evidence, snapshots);
   return (
     <div className="grid gap-10">
       <h1 className="text-xl sm:text-2xl">{viewer.name ? `Dashboard of ${viewer.name}` : "Dashboard"}</h1>
       {active.length === 0 ? (
         <PickRole families={catalogue.families} roles={catalogue.roles} hasArchived={list.length > 0} />
       ) : (
-        <Active active={active} today={today} />
+        <Active active={active} today={today} isCheckInOpen={checkIn === null} paces={paces} renewals={renewals} />
       )}
     </div>
   );
 }
 
-function Active({ active, today }: { active: RoadmapWithView[]; today: string }) {
+type ActiveProps = {
+  active: RoadmapWithView[];
+  today: string;
+  isCheckInOpen: boolean;
+  paces: ReadonlyMap<string, PaceFacts>;
+  renewals: Renewal[];
+};
+
+function Active({ active, today, isCheckInOpen, paces, renewals }: ActiveProps) {
   const leading = active.find(({ view }) => view.next) ?? active[0];
   if (!leading) return null;
+  const pace = paces.get(leading.roadmap.id);
   return (
     <div className="grid items-start gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_25rem]">
       <div className="grid min-w-0 gap-12">
@@ -42,14 +66,19 @@ function Active({ active, today }: { active: RoadmapWithView[]; today: string })
           title={leading.roadmap.title}
           isOnly={active.length === 1}
         />
+        {isCheckInOpen ? <CheckInCard monday={mondayOf(today)} /> : null}
+        {pace ? <ForecastSection leading={leading} pace={pace} today={today} /> : null}
         <RoadmapLines list={active} />
       </div>
-      <section aria-labelledby="readiness" className="grid gap-3 lg:border-l lg:border-line lg:pl-8">
-        <h2 id="readiness" className="text-base">
-          Ready for {leading.roadmap.snapshot.role.title}
-        </h2>
-        <ReadinessGroups readiness={leading.view.readiness} />
-      </section>
+      <div className="grid gap-10 lg:border-l lg:border-line lg:pl-8">
+        <section aria-labelledby="readiness" className="grid gap-3">
+          <h2 id="readiness" className="text-base">
+            Ready for {leading.roadmap.snapshot.role.title}
+          </h2>
+          <ReadinessGroups readiness={leading.view.readiness} />
+        </section>
+        <Renewals renewals={renewals} today={today} />
+      </div>
     </div>
   );
 }

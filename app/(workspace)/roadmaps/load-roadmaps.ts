@@ -6,14 +6,15 @@ import { currentClaims } from "@/db/skill-claims/current-claims";
 import type { PrivateTx } from "@/db/transaction";
 import { buildRoadmapView } from "@/lib/view/build-roadmap-view";
 import type { RoadmapView } from "@/lib/view/roadmap-view";
+import { carryClaims, carryKeys } from "./carry-names";
 
 export type RoadmapWithView = { roadmap: ListedRoadmap; view: RoadmapView };
 
 /** The viewer's roadmaps, last touched first, each as it stands today in the viewer's time zone. */
 export async function loadRoadmaps(tx: PrivateTx): Promise<{ list: RoadmapWithView[]; today: string }> {
   const roadmaps = await listRoadmaps(tx);
-  const claims = await currentClaims(tx);
-  const finished = await doneKeys(tx);
+  const claims = carryClaims(await currentClaims(tx));
+  const finished = carryKeys(await doneKeys(tx));
   const today = todayIn(tx.viewer.timeZone);
   const list = roadmaps.map((roadmap) => {
     const { snapshot, milestones } = roadmap;

@@ -9,10 +9,12 @@ export type ActionCase = { path: string; button: string; holding?: string; typed
  * `newPassword` is what the password becomes.
  */
 export function listActionCases(estate: Estate, newPassword: string): Record<string, ActionCase> {
-  const { person, milestone } = estate;
+  const { person, milestone, roadmap, checkInStep } = estate;
   const address = "https://example.org/changed";
   return {
     saveAnswersAction: { path: "/audit/ciso", button: "Save and continue", typed: { "levels.risk-management": "3" } },
+    saveQuickAnswersAction: { path: "/compare", button: "Save and compare", typed: { "levels.cloud-security": "1" } },
+    keepOwnPayAction: { path: "/compare", button: "Count with these", typed: { pay: "52000", hour: "20" } },
     saveRoadmapAction: { path: "/roadmaps/new?role=data-scientist", button: "Save roadmap" },
     setStatusAction: { path: milestone, button: "Save", typed: { status: "done" } },
     saveNoteAction: { path: milestone, button: "Save note", typed: { note: "changed" } },
@@ -22,9 +24,26 @@ export function listActionCases(estate: Estate, newPassword: string): Record<str
       button: "Add evidence",
       typed: { kind: "link", title: "changed", url: address },
     },
+    tickCriterionAction: { path: milestone, button: "Tick" },
+    addResourceAction: { path: milestone, button: "Add resource", typed: { title: "changed", url: address } },
+    editResourceAction: { path: milestone, button: "Save resource", typed: { title: "changed again", url: address } },
+    saveCheckInAction: {
+      path: "/check-in",
+      button: "Save check-in",
+      typed: {
+        [`outcomes.${checkInStep}`]: "going",
+        [`hours.${checkInStep}`]: "1",
+        workedOn: today(),
+        reflection: "changed",
+      },
+    },
     undoAction: { path: milestone, button: "Undo" },
     removeHoursAction: { path: milestone, button: "Remove", holding: 'name="entryId"' },
+    removeResourceAction: { path: milestone, button: "Remove", holding: 'name="resourceId"' },
     removeEvidenceAction: { path: milestone, button: "Remove", holding: 'name="evidenceId"' },
+    applyReplanAction: { path: `${roadmap}/replan?role=data-scientist&hours=4`, button: "Apply these changes" },
+    restoreRevisionAction: { path: `${roadmap}/history`, button: "Restore this revision" },
+    claimLevelAction: { path: "/my-skills?open=python", button: "Save level", typed: { level: "4" } },
     renameRoadmapAction: { path: "/roadmaps", button: "Save name", typed: { title: "changed" } },
     duplicateRoadmapAction: { path: "/roadmaps", button: "Duplicate" },
     restoreRoadmapAction: { path: "/roadmaps", button: "Restore" },

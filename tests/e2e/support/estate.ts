@@ -2,14 +2,22 @@ import type { APIRequestContext } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { createAccount, type Person } from "./people";
 import { readForm, sendPlainForm } from "./plain-form";
-import { saveRoadmap } from "./roadmaps";
+import { saveLevels, saveRoadmap } from "./roadmaps";
 
-/** What one person has: two roadmaps, one of them archived, and everything that can be recorded on a milestone. */
-export type Estate = { person: Person; roadmap: string; milestone: string; archived: string };
+/** What one person has: a skill, two roadmaps, one of them archived and one planned anew, and everything that can be recorded on a milestone. */
+export type Estate = {
+  person: Person;
+  roadmap: string;
+  milestone: string;
+  archived: string;
+  /** The id of a step that the check-in asks about. */
+  checkInStep: string;
+};
 
 /** Makes an account and gives it something of every kind, for others to try their hands on. */
 export async function settleIn(request: APIRequestContext): Promise<Estate> {
   const person = await createAccount(request);
+  await saveLevels(request, "data-scientist", { python: 3 });
   const archived = await saveRoadmap(request, "big-data-engineer");
   const holding = archived.split("/").at(-1) ?? "";
   await send(request, "/roadmaps", "Archive", {}, holding);
@@ -22,7 +30,11 @@ export async function settleIn(request: APIRequestContext): Promise<Estate> {
     title: "Private proof",
     url: "https://example.org/mine",
   });
-  return { person, roadmap, milestone, archived };
+  await send(request, milestone, "Add resource", { title: "A private talk", url: "https://example.org/talk" });
+  await send(request, "/check-in", "Save check-in", { workedOn: today(), reflection: "A private week" });
+  const replan = { request, path: `${roadmap}/replan?role=data-scientist&hours=8`, button: "Apply these changes" };
+  expect((await sendPlainForm(replan)).status(), "applying a replan by a plain post").toBe(303);
+  return { person, roadmap, milestone, archived, checkInStep: await findCheckInStep(request) };
 }
 
 /** The address of the first milestone of a roadmap. */
@@ -31,6 +43,12 @@ export async function findMilestone(request: APIRequestContext, roadmap: string)
   const [, key] = /\?milestone=([^"&]+)/.exec(html) ?? [];
   expect(key, "a milestone on the roadmap").toBeDefined();
   return `${roadmap}?milestone=${key}`;
+}
+
+async function findCheckInStep(request: APIRequestContext): Promise<string> {
+  const [, id] = /name="was\.([0-9a-f-]{36})"/.exec(await (await request.get("/check-in")).text()) ?? [];
+  expect(id, "a step on the check-in").toBeDefined();
+  return id ?? "";
 }
 
 /** Everything a person is shown at these addresses, as text. */

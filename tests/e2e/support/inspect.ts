@@ -13,6 +13,8 @@ export const publicPages = [
 ];
 export const openPages = [
   "/audit/big-data-engineer",
+  "/compare",
+  "/compare?hours=many&experience=-1&region=GB&rate=x&maxHours=3000&maxFees=none&roles=ciso&roles=pirate&roles=data-scientist",
   "/roadmaps/new",
   "/roadmaps/new?role=data-scientist",
   "/roadmaps/new?role=data-scientist&hours=many&start=never&days=",
@@ -21,7 +23,15 @@ export const openPages = [
   "/sign-up",
   "/no-such-page",
 ];
-export const privatePages = ["/dashboard", "/roadmaps", "/settings"];
+export const privatePages = [
+  "/dashboard",
+  "/roadmaps",
+  "/check-in",
+  "/my-notes",
+  "/my-evidence",
+  "/my-skills",
+  "/settings",
+];
 
 /**
  * Looks at each page at each width: one h1 and a sound outline; no sideways scroll, folded and unfolded; no control that

@@ -60,6 +60,14 @@ export function nextRow(page: Page): Locator {
   return milestoneRows(page).filter({ hasText: "Next step" });
 }
 
+/** Sets the status of the next step as a person does, and waits until it is said to be set. */
+export async function setStatusOfNext(page: Page, status: string): Promise<void> {
+  const row = nextRow(page);
+  const title = await row.getByRole("heading").innerText();
+  await row.getByRole("combobox", { name: "Status" }).selectOption(status);
+  await expect(page.getByRole("status")).toContainText(`${title}: ${status.toLowerCase()}.`);
+}
+
 export type Progress = { hours: number; steps: number };
 const progressLine = /· ([\d,]+) of [\d,]+ likely hours · (\d+) of \d+ steps/;
 

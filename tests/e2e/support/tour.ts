@@ -41,6 +41,9 @@ export async function shootVisit(page: Page, width: number): Promise<void> {
     await page.getByRole("link", { name: "See the plan" }).click();
     await shot(page, `plan-${width}`);
   }
+  await page.goto("/compare");
+  await expect(page.getByRole("region", { name: "From here, soonest" })).toBeVisible();
+  await shot(page, `compare-${width}`);
   await page.goto("/sign-in");
   await expect(page.getByLabel("Email")).toBeVisible();
   await shot(page, `sign-in-${width}`);

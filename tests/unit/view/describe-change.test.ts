@@ -15,7 +15,7 @@ const change = (
   at: new Date("2027-01-01T10:00:00Z"),
   undoneAt,
 });
-const standing: Standing = { status: "done", note: "now", entryIds: new Set(["e1"]) };
+const standing: Standing = { milestoneId: "m1", status: "done", note: "now", entryIds: new Set(["e1"]) };
 
 describe("describeChanges", () => {
   it.each<[RecordedChange, string, boolean]>([
@@ -46,6 +46,49 @@ describe("describeChanges", () => {
       change(1, "milestone-status", {}, toDone),
     ];
     expect(describeChanges(list, standing).map(({ canUndo }) => canUndo)).toEqual([false, true, false]);
+  });
+
+  it.each<[RecordedChange, string, boolean]>([
+    [change(1, "criterion-ticked", null, { id: "e1", criterion: "Runs" }), "Ticked: Runs", true],
+    [change(2, "criterion-ticked", null, { id: "gone", criterion: "Runs" }), "Ticked: Runs", false],
+    [change(3, "criterion-unticked", { criterion: "Runs" }, null), "No longer ticked: Runs", true],
+    [change(4, "criterion-unticked", { criterion: "e1" }, null), "No longer ticked: e1", false],
+    [change(5, "resource-added", null, { id: "e1", title: "Talk" }), "Resource added: Talk", true],
+    [change(6, "resource-edited", {}, { id: "gone", title: "Talk" }), "Resource changed: Talk", false],
+    [change(7, "resource-removed", { title: "Talk" }, null), "Resource removed: Talk", true],
+  ])("tells of criteria and own resources: %o", (given, text, canUndo) => {
+    expect(describeChanges([given], standing)[0]).toMatchObject({ text, canUndo });
+  });
+
+  const moved = (milestoneId: string, to: string) => ({
+    milestoneId,
+    before: { status: "to-do" },
+    after: { status: to },
+  });
+
+  it("tells of a check-in what it did to this milestone alone", () => {
+    const hours = [
+      { id: "e1", milestoneId: "m1", minutes: 60 },
+      { id: "e1", milestoneId: "m1", minutes: 30 },
+      { id: "x", milestoneId: "m2", minutes: 600 },
+    ];
+    const entry = change(1, "check-in", {}, { moved: [moved("m2", "to-do"), moved("m1", "done")], hours });
+    expect(describeChanges([entry], standing)[0]).toMatchObject({
+      text: "Weekly check-in: To do → Done, 1.5 h logged",
+      canUndo: true,
+    });
+  });
+
+  it("offers to undo neither a check-in that moved on nor what a check-in moved on", () => {
+    const checkIn = change(2, "check-in", {}, { moved: [moved("m1", "done")], hours: [] });
+    const status = (id: number) => change(id, "milestone-status", {}, { status: "done" });
+    const flags = (list: RecordedChange[]) => describeChanges(list, standing).map(({ canUndo }) => canUndo);
+    expect(flags([checkIn, status(1)])).toEqual([true, false]);
+    expect(flags([status(3), checkIn])).toEqual([true, false]);
+    const late = change(2, "check-in", {}, { moved: [moved("m1", "in-progress")], hours: [] });
+    expect(flags([late])).toEqual([false]);
+    const hours = change(2, "check-in", {}, { moved: [], hours: [{ id: "gone", milestoneId: "m1", minutes: 15 }] });
+    expect(flags([hours])).toEqual([false]);
   });
 
   it("carries the day that hours were worked", () => {

@@ -20,6 +20,7 @@ export function sampleStep(key: string, given: Partial<SnapshotMilestone> = {}):
     phase: "Foundation" as PhaseName,
     hours: { low: 8, likely: 10, high: 15 },
     costCents: 0,
+    months: 0,
     startsOn: "2027-01-04",
     endsOn: "2027-01-10",
     floatDays: 0,
@@ -90,6 +91,7 @@ export function sampleSnapshot(
     relax: null,
     hasParallelWork: false,
     profile: { levels: {}, proofs: [], certifications: [], experienceMonths: 0 },
+    schedule: { plannedOn: "2027-01-04", items: [], weeks: [], dropped: [], finish: "2027-06-01" },
     ...given,
   };
 }

@@ -31,7 +31,8 @@ function drawOnce(roleId: string, profile: Profile, constraints: Constraints): R
   return snapshot;
 }
 
-function toConstraints(input: PlanInput): Constraints {
+/** The form's limits as a roadmap keeps them. */
+export function toConstraints(input: PlanInput): Constraints {
   return {
     startOn: input.start,
     weekdayMinutes: spreadHours(input.hours, input.days),
@@ -51,7 +52,7 @@ export function minutesPerDollar(worth: number): number {
 }
 
 /** A certificate one holds proves its levels, and counts as knowing them, as one earned on the way would. */
-function addHeld(profile: Profile, input: PlanInput): Profile {
+export function addHeld(profile: Profile, input: Pick<PlanInput, "held" | "experience">): Profile {
   const exams = input.held.flatMap((id) => catalogueIndex.certifications.get(id) ?? []);
   const levels = { ...profile.levels };
   for (const { skill, level } of exams.flatMap(({ proves }) => proves)) {

@@ -45,6 +45,9 @@ export default async function RolePage({ params }: Props) {
             Audit yourself
           </ButtonLink>
           <ButtonLink href={`/roadmaps/new?role=${role.id}`}>Plan this path</ButtonLink>
+          <ButtonLink href="/compare" look="quiet">
+            Compare with others
+          </ButtonLink>
         </>
       }
     >

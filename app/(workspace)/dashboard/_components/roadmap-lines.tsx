@@ -1,11 +1,13 @@
 import type { Route } from "next";
 import Link from "next/link";
 import type { RoadmapWithView } from "@/app/(workspace)/roadmaps/load-roadmaps";
-import { formatDay } from "@/app/_ui/format";
+import { formatDay, formatHours } from "@/app/_ui/format";
 import { ProgressBar } from "@/app/_ui/roadmap/progress-bar";
+import { sumLeftOnce } from "@/lib/view/sum-left-once";
 
 /** Every roadmap being walked with how far it got; a step done once counts in each of them. */
 export function RoadmapLines({ list }: { list: RoadmapWithView[] }) {
+  const { left, sharedCount } = sumLeftOnce(list.map(({ view }) => view.milestones));
   return (
     <section aria-labelledby="progress" className="grid gap-2">
       <h2 id="progress" className="text-lg">
@@ -31,6 +33,14 @@ export function RoadmapLines({ list }: { list: RoadmapWithView[] }) {
           </li>
         ))}
       </ul>
+      {list.length > 1 ? (
+        <p className="tabular border-t border-line pt-4 text-sm text-muted">
+          Left in all of them together: {formatHours(left.hours)}.{" "}
+          {sharedCount > 0
+            ? `Counted once: ${sharedCount} steps that stand in more than one.`
+            : "They share no open step."}
+        </p>
+      ) : null}
     </section>
   );
 }

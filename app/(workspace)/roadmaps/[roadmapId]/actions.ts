@@ -3,13 +3,28 @@
 import { defineAction } from "@/app/_server/action";
 import { NotFoundError } from "@/db/errors";
 import { addEvidence, removeEvidence } from "@/db/progress/add-evidence";
+import { addResource, removeResource } from "@/db/progress/add-resource";
+import { editResource } from "@/db/progress/edit-resource";
 import { logHours, removeHours } from "@/db/progress/log-hours";
 import { saveNote } from "@/db/progress/save-note";
 import { setMilestoneStatus } from "@/db/progress/set-milestone-status";
+import { tickCriterion } from "@/db/progress/tick-criterion";
 import { undoChange } from "@/db/progress/undo-change";
 import { statusWord } from "@/lib/progress/status";
 import type { StatusValue } from "@/lib/view/settle-status";
-import { evidenceForm, hoursForm, noteForm, removeEvidenceForm, removeHoursForm, statusForm, undoForm } from "./forms";
+import {
+  addResourceForm,
+  editResourceForm,
+  evidenceForm,
+  hoursForm,
+  noteForm,
+  removeEvidenceForm,
+  removeHoursForm,
+  removeResourceForm,
+  statusForm,
+  tickForm,
+  undoForm,
+} from "./forms";
 
 export const setStatusAction = defineAction<typeof statusForm, StatusValue>(
   statusForm,
@@ -56,6 +71,27 @@ export const addEvidenceAction = defineAction(evidenceForm, async ({ viewer, inp
 export const removeEvidenceAction = defineAction(removeEvidenceForm, async ({ viewer, input, once }) => {
   const { changeId } = await removeEvidence(viewer, input, once);
   return { ok: true, message: "Evidence removed.", changeId };
+});
+
+export const tickCriterionAction = defineAction(tickForm, async ({ viewer, input, once }) => {
+  const answer = await tickCriterion(viewer, input, once);
+  if (!answer.ok) return { ok: false, message: "This milestone asks for something else by now. Reload the page." };
+  return { ok: true, message: input.isTicked ? "Ticked." : "No longer ticked.", changeId: answer.changeId };
+});
+
+export const addResourceAction = defineAction(addResourceForm, async ({ viewer, input, once }) => {
+  const { changeId } = await addResource(viewer, { ...input, note: input.resourceNote }, once);
+  return { ok: true, message: "Resource added.", changeId };
+});
+
+export const editResourceAction = defineAction(editResourceForm, async ({ viewer, input, once }) => {
+  const { changeId } = await editResource(viewer, { ...input, note: input.resourceNote }, once);
+  return { ok: true, message: "Resource changed.", changeId };
+});
+
+export const removeResourceAction = defineAction(removeResourceForm, async ({ viewer, input, once }) => {
+  const { changeId } = await removeResource(viewer, input, once);
+  return { ok: true, message: "Resource removed.", changeId };
 });
 
 export const undoAction = defineAction(undoForm, async ({ viewer, input, once }) => {

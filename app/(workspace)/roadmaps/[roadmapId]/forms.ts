@@ -70,6 +70,21 @@ export const evidenceForm = z
     evidence.kind === "certificate" ? evidence : { ...evidence, certificateNumber: null, expiresOn: null },
   );
 
+export const tickForm = z.object({
+  milestoneId: id,
+  criterion: z.string().min(1).max(limits.criterionCharacters),
+  isTicked: z.enum(["true", "false"]).transform((text) => text === "true"),
+});
+
+const resourceTexts = {
+  title: oneLine(limits.resourceTitleCharacters).min(1, "Say in a few words what it is."),
+  url: oneLine(limits.urlCharacters).refine(isWebAddress, "Use an address that begins with https:// or http://."),
+  resourceNote: oneLine(limits.resourceNoteCharacters).default(""),
+};
+export const addResourceForm = z.object({ milestoneId: id, ...resourceTexts });
+export const editResourceForm = z.object({ resourceId: id, version, ...resourceTexts });
+export const removeResourceForm = z.object({ resourceId: id });
+
 export const removeEvidenceForm = z.object({ evidenceId: id });
 
 export const undoForm = z.object({ changeId: z.coerce.number().int().positive() });

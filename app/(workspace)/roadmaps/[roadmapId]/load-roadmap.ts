@@ -1,17 +1,31 @@
 import "server-only";
 import { cache } from "react";
+import { catalogueIndex } from "@/app/_server/catalogue";
 import { todayIn } from "@/app/_server/clock";
 import { NotFoundError } from "@/db/errors";
 import { type ChangeRow, listChanges } from "@/db/progress/list-changes";
+import { listResources, type ResourceRow } from "@/db/progress/list-resources";
+import { listTicks, type Tick } from "@/db/progress/list-ticks";
 import { doneKeys } from "@/db/progress/done-keys";
 import { getRoadmap, type SavedRoadmap } from "@/db/roadmaps/get-roadmap";
 import { currentClaims } from "@/db/skill-claims/current-claims";
 import { readAs } from "@/db/transaction";
 import type { Viewer } from "@/db/viewer";
+import { findReplanHint, type ReplanHint } from "@/lib/progress/find-replan-hint";
 import { buildRoadmapView } from "@/lib/view/build-roadmap-view";
 import type { RoadmapView } from "@/lib/view/roadmap-view";
+import { carryClaims, carryKeys } from "../carry-names";
 
-export type LoadedRoadmap = { saved: SavedRoadmap; view: RoadmapView; changes: ChangeRow[]; today: string };
+export type LoadedRoadmap = {
+  saved: SavedRoadmap;
+  view: RoadmapView;
+  /** Of the open milestone: its history, what is ticked of its criteria, and the person's own resources. */
+  changes: ChangeRow[];
+  ticks: Tick[];
+  resources: ResourceRow[];
+  today: string;
+  hint: ReplanHint | null;
+};
 
 /** A page shows this many changes of a milestone at most. */
 export const mostChanges = 500;
@@ -28,18 +42,19 @@ export const loadRoadmap = cache(
     try {
       return await readAs(viewer, async (tx) => {
         const saved = await getRoadmap(tx, roadmapId);
-        const claims = await currentClaims(tx);
-        const finished = await doneKeys(tx);
+        const claims = carryClaims(await currentClaims(tx));
+        const finished = carryKeys(await doneKeys(tx));
         const today = todayIn(viewer.timeZone);
         const { snapshot, milestones } = saved;
         const open = milestones.find(({ key }) => key === openKey);
         const changes = open ? await listChanges(tx, { roadmapId, milestoneId: open.id }, mostChanges) : [];
-        return {
-          saved,
-          changes,
-          today,
-          view: buildRoadmapView({ snapshot, milestones, claims, doneKeys: finished, today }),
-        };
+        const ticks = open ? await listTicks(tx, open.id) : [];
+        const resources = open ? await listResources(tx, open.id) : [];
+        const view = buildRoadmapView({ snapshot, milestones, claims, doneKeys: finished, today });
+        const worked = saved.hourEntries.map(({ workedOn, minutes }) => ({ on: workedOn, minutes }));
+        const now = { today, catalogueVersion: catalogueIndex.catalogue.version };
+        const hint = findReplanHint(saved, view.milestones, worked, now);
+        return { saved, changes, ticks, resources, today, view, hint };
       });
     } catch (error) {
       if (error instanceof NotFoundError) return null;

@@ -5,11 +5,12 @@ import { findViewer, requireViewer } from "@/app/_server/viewer";
 import { ReadinessGroups } from "@/app/_ui/roadmap/readiness-groups";
 import { readFilter, writeFilter } from "@/lib/view/filter-milestones";
 import { DroppedDemands } from "./_components/dropped-demands";
-import { FilterBar } from "./_components/filter-bar";
 import { LeftOut } from "./_components/left-out";
 import { MilestoneDetail } from "./_components/milestone-detail";
-import { MilestoneList } from "./_components/milestone-list";
+import { RoadmapFace } from "./_components/roadmap-face";
 import { RoadmapHeader } from "./_components/roadmap-header";
+import { RoadmapLinks } from "./_components/roadmap-links";
+import { SetAside } from "./_components/set-aside";
 import { type LoadedRoadmap, loadRoadmap } from "./load-roadmap";
 
 type Props = {
@@ -35,6 +36,8 @@ export default async function RoadmapPage({ params, searchParams }: Props) {
   const open = view.milestones.find(({ key }) => key === filter.milestone) ?? null;
   const linkTo = (key: string) => `${path}${writeFilter({ ...filter, milestone: key })}`;
   const listHref = `${path}${writeFilter({ ...filter, milestone: null })}${open ? `#step-${open.number}` : ""}`;
+  // The drawn faces take the whole width until a milestone opens beside them.
+  const isWide = filter.view !== "list" && !open;
   return (
     <>
       <RoadmapHeader
@@ -43,11 +46,13 @@ export default async function RoadmapPage({ params, searchParams }: Props) {
         view={view}
         today={today}
         isCompact={open !== null}
+        links={<RoadmapLinks roadmapId={roadmapId} hint={loaded.hint} />}
       />
-      <div className="mt-4 grid items-start gap-x-12 gap-y-12 sm:mt-8 lg:grid-cols-[minmax(0,1fr)_25rem]">
+      <div
+        className={`mt-4 grid items-start gap-x-12 gap-y-12 sm:mt-8 ${isWide ? "[&>aside]:max-w-3xl [&>aside]:border-0 [&>aside]:pl-0" : "lg:grid-cols-[minmax(0,1fr)_25rem]"}`}
+      >
         <div className={`min-w-0 gap-8 ${open ? "hidden lg:grid" : "grid"}`}>
-          <FilterBar milestones={view.milestones} filter={filter} path={path} />
-          <MilestoneList phases={view.phases} filter={filter} linkTo={linkTo} />
+          <RoadmapFace loaded={loaded} filter={filter} path={path} linkTo={linkTo} />
         </div>
         {open ? (
           <div
@@ -59,6 +64,7 @@ export default async function RoadmapPage({ params, searchParams }: Props) {
               loaded={loaded}
               timeZone={viewer.timeZone}
               listHref={listHref}
+              face={filter.view}
               linkTo={linkTo}
             />
           </div>
@@ -82,6 +88,7 @@ function Summary({ loaded: { saved, view } }: { loaded: LoadedRoadmap }) {
       </section>
       <DroppedDemands dropped={snapshot.dropped} relax={snapshot.relax} />
       <LeftOut skills={snapshot.leftOut} />
+      <SetAside saved={saved} />
       <p className="text-xs text-muted">
         Drawn from catalogue {snapshot.catalogueVersion} by engine {snapshot.engineVersion}; it reads the same whatever
         the catalogue becomes.

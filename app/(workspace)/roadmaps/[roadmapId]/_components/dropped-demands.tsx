@@ -1,14 +1,8 @@
 import { formatCount, formatDay, formatMoney } from "@/app/_ui/format";
-import type { DroppedDemand, RoadmapSnapshot } from "@/lib/planner/roadmap/types";
-import { levelWord } from "@/lib/view/level-word";
+import type { RoadmapSnapshot } from "@/lib/planner/roadmap/types";
+import { nameDemand, whyDropped } from "@/lib/view/describe-demand";
 
 type Relax = NonNullable<RoadmapSnapshot["relax"]>;
-
-const whys: Record<DroppedDemand["why"], string> = {
-  deadline: "does not fit before your deadline",
-  budget: "does not fit your budget",
-  impossible: "nothing in the catalogue leads there under your choices",
-};
 
 /** What the role asks and the plan leaves open, why, and in numbers what would make room for it. */
 export function DroppedDemands({ dropped, relax }: Pick<RoadmapSnapshot, "dropped" | "relax">) {
@@ -26,9 +20,9 @@ export function DroppedDemands({ dropped, relax }: Pick<RoadmapSnapshot, "droppe
         <ul>
           {dropped.map((demand) => (
             <li key={`${demand.skill}-${demand.level}-${demand.what}`} className="border-t border-line py-2">
-              {nameOf(demand)}
+              {nameDemand(demand)}
               <span className="block text-xs text-muted">
-                {demand.kind === "must" ? "essential" : "optional"} · {whys[demand.why]}
+                {demand.kind === "must" ? "essential" : "optional"} · {whyDropped[demand.why]}
               </span>
             </li>
           ))}
@@ -37,12 +31,6 @@ export function DroppedDemands({ dropped, relax }: Pick<RoadmapSnapshot, "droppe
       {relax ? <p className="text-sm">{describeRelax(relax)}</p> : null}
     </section>
   );
-}
-
-function nameOf({ what, skillName, level }: DroppedDemand): string {
-  if (what === "certification") return skillName;
-  if (what === "experience") return `${level} months of related experience`;
-  return `${what === "proof" ? "Proof of " : ""}${skillName} at ${levelWord(level)} level`;
 }
 
 /** The day is that of the study alone: months of experience and a tight budget can ask for a later one. */

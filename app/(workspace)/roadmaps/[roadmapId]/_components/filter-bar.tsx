@@ -18,7 +18,7 @@ export function FilterBar({
   const to = (change: Partial<RoadmapFilter>) => `${path}${writeFilter({ ...filter, ...change })}`;
   const kinds = milestoneKinds.filter((kind) => milestones.some(({ step }) => step.kind === kind));
   return (
-    <nav aria-label="Narrow the list" className="grid gap-1 border-y border-line py-2 text-sm">
+    <nav aria-label="Narrow the steps" className="flex flex-wrap gap-x-8 gap-y-1 border-y border-line py-2 text-sm">
       <ul className="flex flex-wrap gap-x-4">
         <Choice href={to({ kind: null })} isChosen={filter.kind === null} word="All kinds" count={milestones.length} />
         {kinds.map((kind) => (
@@ -31,7 +31,7 @@ export function FilterBar({
           />
         ))}
       </ul>
-      <ul className="flex flex-wrap gap-x-4">
+      <ul className="flex flex-[1_1_38rem] flex-wrap gap-x-4">
         <Choice href={to({ status: null })} isChosen={filter.status === null} word="Any progress" />
         {milestoneStatuses.map(({ value, word }) => (
           <Choice

@@ -6,9 +6,11 @@ import { CountsNote } from "@/app/_ui/roadmap/counts-note";
 import { StatusControl } from "@/app/_ui/roadmap/status-control";
 import { describeChanges } from "@/lib/view/describe-change";
 import { explainMilestone } from "@/lib/view/explain-milestone";
+import type { Face } from "@/lib/view/filter-milestones";
 import type { MilestoneView } from "@/lib/view/roadmap-view";
 import { setStatusAction } from "../actions";
 import { type LoadedRoadmap, mostChanges } from "../load-roadmap";
+import { AcceptanceChecklist } from "./acceptance-checklist";
 import { EvidenceSection } from "./evidence-section";
 import { FocusHeading } from "./focus-heading";
 import { HistorySection } from "./history-section";
@@ -17,18 +19,21 @@ import { MilestoneFigures } from "./milestone-figures";
 import { MilestoneLinks } from "./milestone-links";
 import { MilestoneReasons } from "./milestone-reasons";
 import { MilestoneResources } from "./milestone-resources";
-import { NoteForm } from "./note-form";
+import { OwnResources } from "./own-resources";
+import { NoteSection } from "./note-section";
 
 type Props = {
   milestone: MilestoneView;
   loaded: LoadedRoadmap;
   timeZone: string;
   listHref: string;
+  /** The face it opened beside. */
+  face: Face;
   linkTo: (key: string) => string;
 };
 
 /** One milestone in full: what it is, why, what it needs and opens, and everything recorded on it. */
-export function MilestoneDetail({ milestone, loaded, timeZone, listHref, linkTo }: Props) {
+export function MilestoneDetail({ milestone, loaded, timeZone, listHref, face, linkTo }: Props) {
   const { step, number } = milestone;
   const titles = new Map(loaded.saved.snapshot.milestones.map(({ key, title }) => [key, title]));
   return (
@@ -42,7 +47,7 @@ export function MilestoneDetail({ milestone, loaded, timeZone, listHref, linkTo 
           <span aria-hidden="true" className="mr-1.5">
             ←
           </span>
-          Back to the list
+          Back to the {face}
         </Link>
         <p className="flex items-center gap-2 text-sm text-muted">
           <MilestoneMark kind={step.kind} status={milestone.status} isHere={milestone.isNext} />
@@ -67,9 +72,10 @@ export function MilestoneDetail({ milestone, loaded, timeZone, listHref, linkTo 
       </header>
       <MilestoneReasons reasons={explainMilestone(milestone, loaded.saved.snapshot, titles)} />
       <Surroundings milestone={milestone} linkTo={linkTo} />
-      <Acceptance criteria={step.acceptance} />
+      <AcceptanceChecklist milestone={milestone} ticks={loaded.ticks} />
       <Details details={step.details} />
       <MilestoneResources step={step} />
+      <OwnResources milestoneId={milestone.id} resources={loaded.resources} />
       <MilestoneFigures milestone={milestone} hasParallelWork={loaded.saved.snapshot.hasParallelWork} />
       <Records milestone={milestone} loaded={loaded} timeZone={timeZone} />
     </article>
@@ -97,22 +103,6 @@ function Surroundings({ milestone, linkTo }: Pick<Props, "milestone" | "linkTo">
   );
 }
 
-function Acceptance({ criteria }: { criteria: string[] }) {
-  if (criteria.length === 0) return null;
-  return (
-    <section aria-labelledby="acceptance" className="grid gap-2">
-      <h3 id="acceptance" className="text-base">
-        Reached when
-      </h3>
-      <ul className="grid list-disc gap-1.5 pl-5 text-sm marker:text-muted">
-        {criteria.map((criterion) => (
-          <li key={criterion}>{criterion}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function Details({ details }: { details: { label: string; text: string }[] }) {
   if (details.length === 0) return null;
   return (
@@ -137,16 +127,14 @@ function Records({ milestone, loaded, timeZone }: Pick<Props, "milestone" | "loa
     rows.filter(({ milestoneId }) => milestoneId === milestone.id);
   const entries = own(loaded.saved.hourEntries);
   const evidence = own(loaded.saved.evidence);
-  const entryIds = new Set([...entries, ...evidence].map(({ id }) => id));
-  const standing = { status: milestone.ownStatus, note: milestone.note, entryIds };
+  const { ticks, resources } = loaded;
+  const entryIds = new Set([...entries, ...evidence, ...ticks, ...resources].map(({ id }) => id));
+  for (const { criterion } of ticks) entryIds.add(criterion);
+  const standing = { milestoneId: milestone.id, status: milestone.ownStatus, note: milestone.note, entryIds };
   return (
     <>
       <HoursSection milestoneId={milestone.id} entries={entries} today={loaded.today} />
-      <NoteForm
-        milestoneId={milestone.id}
-        saved={{ note: milestone.note, version: milestone.version }}
-        idempotencyKey={randomUUID()}
-      />
+      <NoteSection milestoneId={milestone.id} saved={{ note: milestone.note, version: milestone.version }} />
       <EvidenceSection milestoneId={milestone.id} evidence={evidence} />
       <HistorySection changes={describeChanges(loaded.changes, standing)} most={mostChanges} timeZone={timeZone} />
     </>

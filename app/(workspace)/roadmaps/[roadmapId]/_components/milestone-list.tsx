@@ -14,7 +14,11 @@ export function MilestoneList({ phases, filter, linkTo }: Props) {
     .map((phase) => ({ ...phase, rows: phase.milestones.filter((milestone) => passesFilter(milestone, filter)) }))
     .filter(({ rows }) => rows.length > 0);
   if (shown.length === 0)
-    return <p className="py-8 text-muted">No step matches. Choose another kind, or show the done and skipped ones.</p>;
+    return (
+      <p className="py-8 text-muted">
+        No step matches. Search for something else, choose another kind, or show the done and skipped ones.
+      </p>
+    );
   return (
     <div className="grid gap-10">
       {shown.map(({ name, rows, milestones, startsOn, endsOn }) => (

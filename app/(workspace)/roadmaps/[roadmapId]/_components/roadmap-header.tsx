@@ -1,13 +1,21 @@
+import type { ReactNode } from "react";
 import { formatDay, formatHours, formatMoney } from "@/app/_ui/format";
 import { ProgressBar } from "@/app/_ui/roadmap/progress-bar";
 import type { RoadmapSnapshot } from "@/lib/planner/roadmap/types";
 import { relativeDay } from "@/lib/view/relative-day";
 import type { RoadmapView } from "@/lib/view/roadmap-view";
 
-type Props = { title: string; snapshot: RoadmapSnapshot; view: RoadmapView; today: string; isCompact: boolean };
+type Props = {
+  title: string;
+  snapshot: RoadmapSnapshot;
+  view: RoadmapView;
+  today: string;
+  isCompact: boolean;
+  links: ReactNode;
+};
 
 /** What a roadmap leads to and how far it still is. Compact on phones while a milestone is open: the title alone. */
-export function RoadmapHeader({ title, snapshot, view, today, isCompact }: Props) {
+export function RoadmapHeader({ title, snapshot, view, today, isCompact, links }: Props) {
   return (
     <header className="grid gap-6">
       <div className="grid gap-1">
@@ -17,6 +25,7 @@ export function RoadmapHeader({ title, snapshot, view, today, isCompact }: Props
         )}
       </div>
       <div className={`gap-6 ${isCompact ? "hidden lg:grid" : "grid"}`}>
+        {links}
         <ProgressBar progress={view.progress} />
         <Figures snapshot={snapshot} view={view} today={today} />
         {snapshot.dropped.length > 0 ? (

@@ -1,0 +1,64 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
+import { catalogueIndex } from "@/app/_server/catalogue";
+import { remoteAddress } from "@/app/_server/remote";
+import { spendAttempt } from "@/db/accounts/spend-attempt";
+import type { CatalogueId, IsoDay } from "@/lib/catalogue/types";
+import { type PlannedWork, sumWork } from "@/lib/compare/sum-work";
+import type { Constraints, Profile } from "@/lib/planner/roadmap/types";
+import { drawRoadmap } from "@/lib/progress/draw-roadmap";
+
+export type WorkByRole = ReadonlyMap<CatalogueId, PlannedWork>;
+
+const remembered = new Map<string, Promise<WorkByRole>>();
+const mostRemembered = 200;
+
+/**
+ * The plan of this person for every role, added up; null when this address drew too many. Ten plans take about half a
+ * second of the processor and depend on the person and the day alone, not on pace, region or sorting: they are
+ * remembered, and only new ones count against the address, sixty in ten minutes.
+ */
+export async function drawWork(profile: Profile, today: IsoDay): Promise<WorkByRole | null> {
+  const key = createHash("sha256")
+    .update(JSON.stringify([today, profile]))
+    .digest("hex");
+  const known = remembered.get(key);
+  if (!known && !(await mayDraw())) return null;
+  const drawing = known ?? remembered.get(key) ?? drawAll(profile, today);
+  remembered.delete(key);
+  remembered.set(key, drawing);
+  drawing.catch(() => remembered.delete(key));
+  const [oldest] = remembered.keys();
+  if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
+  return drawing;
+}
+
+async function drawAll(profile: Profile, today: IsoDay): Promise<WorkByRole> {
+  const work = new Map<CatalogueId, PlannedWork>();
+  for (const { id } of catalogueIndex.catalogue.roles) {
+    // A draw takes a while: whoever else waits for an answer comes first.
+    await setImmediate();
+    work.set(id, sumWork(drawRoadmap(catalogueIndex, id, profile, withoutLimits(today)).milestones));
+  }
+  return work;
+}
+
+/** No deadline and no budget, so the pace changes when the plan ends and not what is in it; the rest as a new roadmap has it. */
+function withoutLimits(today: IsoDay): Constraints {
+  return {
+    startOn: today,
+    weekdayMinutes: [120, 120, 120, 120, 120, 0, 0],
+    weeksOff: [],
+    deadlineOn: null,
+    budgetCents: null,
+    certificationsWanted: [],
+    certificationsAvoided: [],
+    acceptsFormalEducation: false,
+    minutesPerDollar: 2,
+  };
+}
+
+async function mayDraw(): Promise<boolean> {
+  return (await spendAttempt(`compare:remote:${await remoteAddress()}`, 60, 600)).isAllowed;
+}

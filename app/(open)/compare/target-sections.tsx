@@ -1,0 +1,63 @@
+import { catalogueIndex } from "@/app/_server/catalogue";
+import { FirstStepList } from "@/app/_ui/compare/first-step-list";
+import { OverlapMatrix } from "@/app/_ui/compare/overlap-matrix";
+import { SkillWorthList } from "@/app/_ui/compare/skill-worth-list";
+import { PageSection } from "@/app/_ui/public/page-section";
+import type { CatalogueId, Level, Role } from "@/lib/catalogue/types";
+import { listFirstSteps } from "@/lib/compare/list-first-steps";
+import { measureOverlap } from "@/lib/compare/measure-overlap";
+import { weighSkill } from "@/lib/compare/weigh-skill";
+
+const stepCount = 8;
+const overlaps = measureOverlap(catalogueIndex, catalogueIndex.catalogue.roles);
+
+/** What the picked roles have in common: steps that serve several, what the key skills add, how far one covers another. */
+export function TargetSections({ roles, held }: { roles: readonly Role[]; held: ReadonlyMap<CatalogueId, Level> }) {
+  const index = catalogueIndex;
+  const picked = new Set(roles.map(({ id }) => id));
+  const keySkills = index.catalogue.skills.filter(({ isKey }) => isKey);
+  const steps = listFirstSteps(index.skills, roles, held).slice(0, stepCount);
+  return (
+    <>
+      <PageSection
+        id="first-steps"
+        title="First steps that serve several"
+        intro={
+          <p>
+            Undecided? These can begin today, and take most off the gaps of all roles above together: the step’s likely
+            hours, once for each role it serves.
+          </p>
+        }
+      >
+        <FirstStepList index={index} steps={steps} targets={roles.map(({ id }) => id)} />
+      </PageSection>
+      <PageSection
+        id="key-skills"
+        title="The five key skills"
+        intro={
+          <p>
+            They raise your value in every family. Weight is what a role’s requirements count for; hours removed are
+            those of the skill and of what it stands on.
+          </p>
+        }
+      >
+        <SkillWorthList index={index} worths={keySkills.map(({ id }) => weighSkill(index, id, roles, held))} />
+      </PageSection>
+      <section id="overlap" aria-labelledby="overlap-title" className="mt-14 border-t border-line pt-6">
+        <h2 id="overlap-title" className="text-lg">
+          How much of one role another covers
+        </h2>
+        <p className="prose-width mt-2 mb-4 text-sm text-muted">
+          Somebody who meets all that one role asks, with everything it stands on, meets this much of the others by
+          weight. It is about the roles, not about you. From 60% it says most, from 40% about half, from 20% some.
+        </p>
+        <OverlapMatrix
+          index={index}
+          rows={overlaps
+            .filter(({ role }) => picked.has(role))
+            .map(({ role, cells }) => ({ role, cells: cells.filter((cell) => picked.has(cell.role)) }))}
+        />
+      </section>
+    </>
+  );
+}

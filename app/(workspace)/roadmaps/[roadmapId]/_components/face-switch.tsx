@@ -1,0 +1,28 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { type Face, faces, type RoadmapFilter, writeFilter } from "@/lib/view/filter-milestones";
+
+const words: Record<Face, string> = { list: "List", timeline: "Timeline", graph: "Graph" };
+
+/** The three pictures of the roadmap as links; what is chosen and open stays so from one to the next. */
+export function FaceSwitch({ filter, path }: { filter: RoadmapFilter; path: string }) {
+  return (
+    <nav aria-label="View of the roadmap">
+      <ul className="inline-flex rounded-md border border-edge">
+        {faces.map((view) => (
+          <li key={view} className="group not-first:border-l not-first:border-edge">
+            <Link
+              href={`${path}${writeFilter({ ...filter, view })}` as Route}
+              scroll={false}
+              prefetch={false}
+              aria-current={filter.view === view ? "page" : undefined}
+              className="inline-flex min-h-11 items-center px-4 text-sm group-first:rounded-l-[0.4rem] group-last:rounded-r-[0.4rem] hover:text-action aria-[current]:bg-action aria-[current]:font-semibold aria-[current]:text-on-action"
+            >
+              {words[view]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

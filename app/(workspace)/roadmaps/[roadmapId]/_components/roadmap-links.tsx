@@ -1,0 +1,33 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReplanHint } from "@/lib/progress/find-replan-hint";
+import { ReplanNotice } from "./replan-notice";
+
+/** The ways from a roadmap to its other plans, the next one and the earlier ones, and to paper; and whether a replan is worth a look. */
+export function RoadmapLinks({ roadmapId, hint }: { roadmapId: string; hint: ReplanHint | null }) {
+  const links = [
+    ["Replan", `/roadmaps/${roadmapId}/replan`],
+    ["History", `/roadmaps/${roadmapId}/history`],
+    ["Print", `/roadmaps/${roadmapId}/print`],
+  ] as const;
+  return (
+    <>
+      <nav aria-label="This roadmap">
+        <ul className="flex gap-x-5">
+          {links.map(([word, href]) => (
+            <li key={href}>
+              <Link
+                href={href as Route}
+                prefetch={false}
+                className="inline-flex min-h-11 items-center text-sm font-semibold text-action underline-offset-4 hover:underline"
+              >
+                {word}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ReplanNotice hint={hint} roadmapId={roadmapId} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { formatDay, formatMinutes } from "@/app/_ui/format";
+import type { SavedRoadmap } from "@/db/roadmaps/get-roadmap";
+import { statusWord } from "@/lib/progress/status";
+
+/** Milestones that a newer revision left out, with everything that was recorded on them; nothing when there are none. */
+export function SetAside({ saved }: { saved: SavedRoadmap }) {
+  const rows = saved.milestones.flatMap((row) => (row.setAside ? [{ row, step: row.setAside }] : []));
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="set-aside" className="grid gap-2">
+      <h2 id="set-aside" className="text-base">
+        Set aside
+      </h2>
+      <details className="text-sm">
+        <summary className="min-h-11 content-center text-action">
+          {rows.length === 1 ? "1 step" : `${rows.length} steps`} that this plan left out
+        </summary>
+        <p className="text-muted">
+          Nothing recorded there is lost. A step comes back with all of it when a replan needs it again, or when you
+          restore an earlier revision that has it.
+        </p>
+        <ul className="mt-2">
+          {rows.map(({ row, step }) => (
+            <li key={row.id} className="border-t border-line py-2">
+              <span className="font-semibold">{step.title}</span>
+              <span className="tabular block text-xs text-muted">
+                {statusWord(row.status)}
+                {row.spentMinutes > 0 ? ` · ${formatMinutes(row.spentMinutes)} logged` : ""}
+              </span>
+              {row.note === "" ? null : <p className="mt-1 break-words whitespace-pre-wrap">{row.note}</p>}
+              <Proofs saved={saved} milestoneId={row.id} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function Proofs({ saved, milestoneId }: { saved: SavedRoadmap; milestoneId: string }) {
+  const proofs = saved.evidence.filter((entry) => entry.milestoneId === milestoneId);
+  if (proofs.length === 0) return null;
+  return (
+    <ul className="mt-1">
+      {proofs.map(({ id, title, url, expiresOn }) => (
+        <li key={id} className="break-words">
+          Evidence:{" "}
+          {url ? (
+            <a href={url} rel="noopener noreferrer nofollow">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+          {expiresOn ? <span className="tabular text-muted"> (until {formatDay(expiresOn)})</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { TimelineChart } from "@/app/_ui/roadmap/timeline/timeline-chart";
+import { TimelineColumn } from "@/app/_ui/roadmap/timeline/timeline-column";
+import { TimelineLegend } from "@/app/_ui/roadmap/timeline/timeline-legend";
+import { buildTimeline } from "@/lib/view/build-timeline";
+import { passesFilter, type RoadmapFilter, writeFilter } from "@/lib/view/filter-milestones";
+import type { FaceProps } from "./roadmap-face";
+
+/** The roadmap in time: sideways where there is room for it, downwards where there is not. */
+export function TimelineFace({ loaded, filter, path, linkTo }: FaceProps) {
+  const { saved, view, today } = loaded;
+  const shown = new Set(view.milestones.filter((each) => passesFilter(each, filter)).map(({ key }) => key));
+  const timeline = buildTimeline({
+    milestones: view.milestones,
+    constraints: saved.constraints,
+    hasParallelWork: saved.snapshot.hasParallelWork,
+    today,
+    isShown: ({ key }) => shown.has(key),
+  });
+  const to = (change: Partial<RoadmapFilter>) => `${path}${writeFilter({ ...filter, ...change })}` as Route;
+  return (
+    <section aria-label="The roadmap in time" className="grid gap-4">
+      <p className="text-sm text-muted">
+        Planned days, not promises. The{" "}
+        <Link href={to({ view: "list" })} prefetch={false} className="text-action underline underline-offset-4">
+          list
+        </Link>{" "}
+        says the same in words.
+        <span className="max-sm:hidden">
+          {" "}
+          <Link
+            href={to({ isClose: !filter.isClose })}
+            scroll={false}
+            prefetch={false}
+            className="text-action underline underline-offset-4"
+          >
+            {filter.isClose ? "Show the whole path at once" : "Look closer, month by month"}
+          </Link>
+        </span>
+      </p>
+      <TimelineLegend timeline={timeline} />
+      <div className="min-w-0 max-sm:hidden">
+        <TimelineChart timeline={timeline} isClose={filter.isClose} openKey={filter.milestone} linkTo={linkTo} />
+      </div>
+      <div className="sm:hidden">
+        <TimelineColumn timeline={timeline} openKey={filter.milestone} linkTo={linkTo} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { formatCount, formatDay } from "@/app/_ui/format";
+import type { RoadmapDiff } from "@/lib/progress/replan/replan-types";
+import { joinNames } from "@/lib/view/join-names";
+
+/** What a replan changed, in one sentence of counts and the finish. */
+export function summariseDiff(diff: RoadmapDiff): string {
+  const counts = [
+    [diff.added.length, "new"],
+    [diff.replaced.length, "replaced"],
+    [diff.removed.length, "taken out"],
+    [diff.dropped.length, "that did not fit"],
+    [diff.undropped.length, "that fit again"],
+    [diff.resized.length, "with other hours"],
+    [diff.moved.length, "moved"],
+  ] as const;
+  const parts = counts.flatMap(([count, word]) => (count > 0 ? [`${formatCount(count)} ${word}`] : []));
+  const lead = [
+    ...(diff.role ? [`The goal became ${diff.role.to}.`] : []),
+    ...(diff.catalogueVersion ? [`Taken to catalogue ${diff.catalogueVersion.to}.`] : []),
+    ...(parts.length > 0 ? [`Steps: ${joinNames(parts, parts.length)}.`] : ["The limits changed, no step did."]),
+  ];
+  const { from, to, days } = diff.finish;
+  const finish =
+    days === 0
+      ? "The planned end stayed."
+      : `The planned end went from ${formatDay(from.plannedOn)} to ${formatDay(to.plannedOn)}.`;
+  return [...lead, finish].join(" ");
+}

@@ -1,0 +1,18 @@
+/** Months rounded to whole ones: "14 months", "1 month", "under a month", and years beside them from two years on. */
+export function formatMonths(months: number): string {
+  const whole = Math.round(months);
+  if (months > 0 && whole === 0) return "under a month";
+  const count = `${whole.toLocaleString("en-US")} ${whole === 1 ? "month" : "months"}`;
+  return whole < 24 ? count : `${count} (${formatYears(whole)})`;
+}
+
+/** 62 months as "5 y 2 m". */
+export function formatYears(months: number): string {
+  const rest = months % 12;
+  return rest === 0 ? `${Math.floor(months / 12)} y` : `${Math.floor(months / 12)} y ${rest} m`;
+}
+
+/** Months with one decimal, as the arithmetic shows them: "60.0". */
+export function exactMonths(months: number): string {
+  return months.toLocaleString("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}

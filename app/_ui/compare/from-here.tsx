@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { formatMoney, formatPay } from "@/app/_ui/format";
+import { regionName } from "@/app/_ui/pay/region-name";
+import type { RoleComparison } from "@/lib/compare/compare-role";
+import { joinNames } from "@/lib/view/join-names";
+import { describePayback } from "./describe-payback";
+import { formatMonths } from "./format-months";
+import { formatShare } from "./format-share";
+
+/** The two answers most people come for: which role is nearest in time, and which pays most. */
+export function FromHere({ soonest, most }: { soonest: RoleComparison; most: readonly RoleComparison[] }) {
+  const [first, ...others] = most;
+  return (
+    <div className="mt-8 grid gap-x-12 gap-y-6 sm:grid-cols-2">
+      <Answer title="From here, soonest" role={soonest}>
+        About {formatMonths(soonest.months.total.likely)} at your pace, with {formatShare(soonest.readiness.all)} of
+        what it asks by weight met already.
+      </Answer>
+      {first?.pay ? (
+        <Answer title="From here, most" role={first}>
+          Median {formatPay(first.pay.band.percentiles.p50 ?? 0, first.pay.band.currency)} a year (
+          {regionName(first.pay.band.region)}
+          {first.pay.band.proxyFor ? ", proxy" : ""}, {first.pay.band.period}).{" "}
+          {first.gainCents === null ? "" : `${describeGain(first)} ${describePayback(first.payback)} `}
+          {others.length > 0
+            ? `The same figure counts for ${joinNames(
+                others.map(({ role }) => role.title),
+                3,
+              )}, which ${others.length === 1 ? "takes" : "take"} as long or longer.`
+            : ""}
+        </Answer>
+      ) : null}
+    </div>
+  );
+}
+
+function describeGain({ gainCents, pay }: RoleComparison): string {
+  const amount = formatMoney(Math.abs(gainCents ?? 0), pay?.band.currency);
+  return `${amount} a year ${(gainCents ?? 0) < 0 ? "less" : "more"} than you earn.`;
+}
+
+function Answer({ title, role, children }: { title: string; role: RoleComparison; children: ReactNode }) {
+  return (
+    <section className="border-l-2 border-action pl-4" aria-label={title}>
+      <h3 className="text-sm font-medium text-muted">{title}</h3>
+      <p className="mt-0.5 text-lg font-semibold">
+        <a href={`#${role.role.id}`} className="text-action underline-offset-4 hover:underline">
+          {role.role.title}
+        </a>
+      </p>
+      <p className="tabular mt-1 text-sm">{children}</p>
+    </section>
+  );
+}
