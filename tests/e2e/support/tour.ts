@@ -70,6 +70,9 @@ export async function shootWalk(page: Page, width: number): Promise<void> {
   await page.goto("/dashboard");
   await expect(page.getByRole("region", { name: "Your next step" })).toContainText("in Machine Learning Engineer");
   await shot(page, `dashboard-${width}`);
+  await page.goto("/check-in");
+  await expect(page.getByRole("button", { name: "Save check-in" })).toBeVisible();
+  await shot(page, `check-in-${width}`);
   await page.goto("/roadmaps");
   await expect(page.getByRole("region", { name: "Walking now" }).getByRole("heading", { level: 3 })).toHaveCount(2);
   await shot(page, `roadmaps-${width}`);
