@@ -3,12 +3,24 @@ import { currentClaims } from "@/db/skill-claims/current-claims";
 import { heldProofs } from "@/db/skill-claims/held-proofs";
 import { readAs } from "@/db/transaction";
 import type { Viewer } from "@/db/viewer";
+import { followChanges } from "@/lib/catalogue/follow-changes";
 import type { Level } from "@/lib/catalogue/types";
+import { followProfile } from "@/lib/planner/roadmap/follow-roadmap";
 import type { Profile } from "@/lib/planner/roadmap/types";
+import { catalogueIndex } from "./catalogue";
 import { findGuest } from "./guest";
 
-/** What the person of this request can do, from their claims or from a visitor's answers; experience is asked with the plan. */
+const follow = followChanges(catalogueIndex.catalogue.changes);
+
+/**
+ * What the person of this request can do, in the ids of today's catalogue, from their claims or from a visitor's answers;
+ * experience is asked with the plan.
+ */
 export async function findProfile(viewer: Viewer | null): Promise<Profile> {
+  return followProfile(follow, await readProfile(viewer));
+}
+
+async function readProfile(viewer: Viewer | null): Promise<Profile> {
   const nothing = { proofs: [], certifications: [], experienceMonths: 0 };
   if (!viewer) return { ...nothing, levels: (await findGuest())?.levels ?? {} };
   return readAs(viewer, async (tx) => {

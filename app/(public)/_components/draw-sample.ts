@@ -1,11 +1,12 @@
 import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
 import type { RoadmapSnapshot } from "@/lib/planner/roadmap/types";
 import { drawRoadmap } from "@/lib/progress/draw-roadmap";
+import { noEdits } from "@/lib/planner/roadmap/no-edits";
 
 /** Ten hours a week: an hour on each working day, two on Saturday, three on Sunday. */
 const tenHours: [number, number, number, number, number, number, number] = [60, 60, 60, 60, 60, 120, 180];
 
-/** The home page's sample: a newcomer who knows nothing yet, no budget limit, from the day of the catalogue's release. */
+/** A sample for the public pages: a newcomer who knows nothing yet, no budget limit, from the day of the catalogue's release. */
 export function drawSample(index: CatalogueIndex, roleId: string): RoadmapSnapshot {
   const newcomer = { levels: {}, proofs: [], certifications: [], experienceMonths: 0 };
   return drawRoadmap(index, roleId, newcomer, {
@@ -18,5 +19,6 @@ export function drawSample(index: CatalogueIndex, roleId: string): RoadmapSnapsh
     certificationsAvoided: [],
     acceptsFormalEducation: false,
     minutesPerDollar: 2,
+    ...noEdits,
   });
 }

@@ -1,3 +1,5 @@
+import type { Route } from "next";
+import Link from "next/link";
 import { formatCount, formatDay, formatMoney, formatMonth } from "@/app/_ui/format";
 import { CatalogueLink } from "@/app/_ui/public/catalogue-link";
 import { PageSection } from "@/app/_ui/public/page-section";
@@ -6,8 +8,10 @@ import { SamplePhase } from "./sample-phase";
 
 const stepsShown = 4;
 
+type Props = { roadmap: RoadmapSnapshot; isOnRolePage?: boolean };
+
 /** A roadmap that the planner drew when this site was built: its totals, and the first steps of each phase. */
-export function SampleRoadmap({ roadmap }: { roadmap: RoadmapSnapshot }) {
+export function SampleRoadmap({ roadmap, isOnRolePage = false }: Props) {
   const { milestones, role, totals, finish } = roadmap;
   const phases = [...new Set(milestones.map(({ phase }) => phase))];
   return (
@@ -23,9 +27,13 @@ export function SampleRoadmap({ roadmap }: { roadmap: RoadmapSnapshot }) {
     >
       <h3 className="text-base">
         Sample: newcomer to{" "}
-        <CatalogueLink kind="role" id={role.id}>
-          {role.title}
-        </CatalogueLink>
+        {isOnRolePage ? (
+          role.title
+        ) : (
+          <CatalogueLink kind="role" id={role.id}>
+            {role.title}
+          </CatalogueLink>
+        )}
       </h3>
       <p className="mt-1 text-sm text-muted">
         {formatCount(milestones.length)} milestones, {formatCount(totals.hours.low)} to {formatCount(totals.hours.high)}{" "}
@@ -40,6 +48,14 @@ export function SampleRoadmap({ roadmap }: { roadmap: RoadmapSnapshot }) {
           shown={milestones.filter((milestone) => milestone.phase === phase).slice(0, stepsShown)}
         />
       ))}
+      <p className="mt-6">
+        <Link
+          href={`/roadmaps/new?role=${role.id}` as Route}
+          className="inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4"
+        >
+          See every step, and make it yours
+        </Link>
+      </p>
     </PageSection>
   );
 }

@@ -4,6 +4,8 @@ import { catalogueIndex } from "@/app/_server/catalogue";
 import { PageFrame } from "@/app/_ui/public/page-frame";
 import { StructuredData } from "@/app/_ui/public/structured-data";
 import { ButtonLink } from "@/app/_ui/primitives/button";
+import { drawSample } from "../../_components/draw-sample";
+import { SampleRoadmap } from "../../_components/sample-roadmap";
 import { describeOccupation } from "./_components/describe-occupation";
 import { RoleCertifications } from "./_components/role-certifications";
 import { RoleContents } from "./_components/role-contents";
@@ -58,6 +60,7 @@ export default async function RolePage({ params }: Props) {
       <RoleWaysIn {...shown} />
       <RolePay {...shown} />
       <RoleRequirements {...shown} />
+      <SampleRoadmap roadmap={drawSample(catalogueIndex, role.id)} isOnRolePage />
       <RoleCertifications {...shown} />
       <RoleProjects {...shown} />
       <RoleExperiences {...shown} />

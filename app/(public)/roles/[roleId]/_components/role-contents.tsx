@@ -10,6 +10,7 @@ export function RoleContents({ index, role }: { index: CatalogueIndex; role: Rol
     { id: "ways-in", name: "Ways in" },
     { id: "pay", name: "Pay and growth" },
     { id: "requirements", name: `What it asks (${role.requirements.length})` },
+    { id: "sample", name: "A sample roadmap" },
     { id: "certifications", name: "Certifications" },
     { id: "projects", name: `Projects (${projects})` },
     ...(experiences > 0 ? [{ id: "experience", name: `Experience (${experiences})` }] : []),
