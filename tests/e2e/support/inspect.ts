@@ -68,6 +68,7 @@ async function expectAccessibleUnfolded(page: Page, where: string): Promise<void
 
 function fold(page: Page, isOpen: boolean): Promise<void> {
   return page.evaluate((open) => {
-    for (const details of document.querySelectorAll("details")) details.open = open;
+    // The header's menu lies over the page while it is open, and closes when one leaves it.
+    for (const details of document.querySelectorAll<HTMLDetailsElement>("main details")) details.open = open;
   }, isOpen);
 }
