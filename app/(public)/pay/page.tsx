@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { catalogueIndex } from "@/app/_server/catalogue";
+import { listRegionCharts } from "@/app/_ui/pay/list-region-charts";
 import { QualityKey } from "@/app/_ui/pay/quality-key";
+import { RegionPayChart } from "@/app/_ui/pay/region-pay-chart";
 import { RegionalPay } from "@/app/_ui/pay/regional-pay";
 import { PageFrame } from "@/app/_ui/public/page-frame";
 import { PageSection } from "@/app/_ui/public/page-section";
 import { TrendList } from "@/app/_ui/public/trend-list";
-import { PayChart } from "./_components/pay-chart";
 
 export const metadata: Metadata = {
   title: "Pay for ten technology roles, by percentile, state and country",
@@ -21,8 +22,8 @@ export default function PayPage() {
       lead={<p>A year, before tax. Every figure names its source and year, and says when it counts another title.</p>}
     >
       <PageSection
-        id="us"
-        title="United States"
+        id="roles"
+        title="The ten roles, by region"
         intro={
           <p>
             Thick: the middle half. Thin: 10th to 90th percentile. Tick: median. Statistics offices know few of these
@@ -30,7 +31,7 @@ export default function PayPage() {
           </p>
         }
       >
-        <PayChart index={catalogueIndex} />
+        <RegionPayChart charts={listRegionCharts(catalogueIndex)} roleCount={roles.length} />
       </PageSection>
       <PageSection id="quality" title="How good a figure is">
         <QualityKey />

@@ -99,10 +99,11 @@ function listInteractions(roadmap: string): Parameters<typeof timeInteractions>[
       },
     },
     {
-      what: "moving the hours of a new roadmap",
+      what: "typing the hours of a new roadmap",
       path: "/roadmaps/new?role=data-scientist",
       act: async (page) => {
-        await page.getByRole("slider").first().press("ArrowRight");
+        await page.getByLabel("Hours a week").press("End");
+        await page.keyboard.type("5");
       },
     },
   ];
