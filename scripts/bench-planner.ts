@@ -37,6 +37,8 @@ async function main(): Promise<void> {
   const count = (name: Exclude<keyof typeof options, "out">): number => Number(values[name]);
   const seed = count("seed") * 1_000_000;
   const reference = await loadReference();
+  const load = (): string => os.loadavg()[0]!.toFixed(1);
+  const before = load();
   const sizes = { standard: count("standard"), dense: count("dense"), tight: count("tight"), capped: count("capped") };
   const sets = listSets(sizes).map(({ name, about, count: size, draw }) => {
     for (let i = 0; i < Math.min(size, WARM_UP); i++) measureInstance(draw(WARM_SEED + i), reference);
@@ -48,7 +50,7 @@ async function main(): Promise<void> {
   const report: Report = {
     day: new Date().toISOString().slice(0, 10),
     commit: readCommit(),
-    machine: `Node ${process.version}, ${os.cpus().length} cores of ${os.cpus()[0]?.model ?? "an unknown kind"}, load ${os.loadavg()[0]!.toFixed(1)} before`,
+    machine: "",
     reference: reference.version,
     seed: count("seed"),
     sets,
@@ -61,6 +63,7 @@ async function main(): Promise<void> {
     ),
     replan: measureReplans(count("replan"), seed),
   };
+  report.machine = `Node ${process.version}, ${os.cpus().length} cores of ${os.cpus()[0]?.model ?? "an unknown kind"}, load ${before} before and ${load()} after`;
   const file = path.resolve(values.out);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, writeReport(report));

@@ -2,6 +2,7 @@ import { and, eq, ne } from "drizzle-orm";
 import { NotFoundError } from "@/db/errors";
 import { roadmapRevisions, roadmaps } from "@/db/schema/roadmaps";
 import type { PrivateTx } from "@/db/transaction";
+import { withEdits } from "@/lib/planner/roadmap/no-edits";
 
 export type RevisionRow = typeof roadmapRevisions.$inferSelect;
 
@@ -23,7 +24,7 @@ export async function findRevision(
         ne(roadmaps.status, "deleted"),
       ),
     );
-  return found?.revision ?? null;
+  return found ? { ...found.revision, constraints: withEdits(found.revision.constraints) } : null;
 }
 
 /** The same revision; NotFoundError when there is none. */

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, ne } from "drizzle-orm";
 import { NotFoundError } from "@/db/errors";
 import { evidence, hourEntries, milestones, roadmapRevisions, roadmaps } from "@/db/schema/roadmaps";
 import type { PrivateTx } from "@/db/transaction";
+import { withEdits } from "@/lib/planner/roadmap/no-edits";
 import type { Constraints, RoadmapSnapshot } from "@/lib/planner/roadmap/types";
 import type { RoadmapRow } from "./lock-roadmap";
 import { spentMinutesByMilestone } from "./spent-minutes";
@@ -51,6 +52,7 @@ export async function getRoadmap(tx: PrivateTx, roadmapId: string): Promise<Save
     .orderBy(desc(hourEntries.workedOn), desc(hourEntries.createdAt));
   return {
     ...found,
+    constraints: withEdits(found.constraints),
     milestones: steps.map((step) => ({ ...step, spentMinutes: spent.get(step.id) ?? 0 })),
     evidence: proofs.map((row) => row.evidence),
     hourEntries: worked.map((row) => row.entry),

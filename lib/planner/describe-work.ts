@@ -14,25 +14,26 @@ export function describeWork(compiled: Compiled, person: Person, network: Networ
   const cap = person.prefs.maxPerWeek ?? Number.POSITIVE_INFINITY;
   const startNotBefore = new Int32Array(items.length);
   const finishNotBefore = new Int32Array(items.length);
-  const nodeOf = new Map(Array.from(items, (item, node) => [compiled.itemIds[item]!, node]));
   for (const { id, notBefore, of } of person.releases ?? []) {
-    const node = nodeOf.get(id);
-    if (node === undefined) continue;
+    const node = items.indexOf(compiled.itemIndex.get(id) ?? -1);
+    if (node < 0) continue;
     const list = of === "start" ? startNotBefore : finishNotBefore;
     list[node] = Math.max(list[node]!, toDayNumber(notBefore));
   }
-  const idOf = (item: number): Id => compiled.itemIds[item]!;
-  return {
-    dag,
-    weeklyCap: Float64Array.from(items, (item) => Math.min(compiled.weeklyCap[item]!, cap)),
-    maxParallel: person.prefs.maxParallel,
-    months: Int32Array.from(items, (item) => compiled.lastsMonths[item]!),
-    startNotBefore,
-    finishNotBefore,
-    isBegun: Uint8Array.from(items, (item) => (begun.has(idOf(item)) ? 1 : 0)),
-    begunDay: Int32Array.from(items, (item) => {
-      const day = begun.get(idOf(item));
-      return day && compiled.lastsMonths[item]! > 0 ? toDayNumber(day) : 0;
-    }),
-  };
+  const months = new Int32Array(items.length);
+  const weeklyCap = new Float64Array(items.length);
+  const isBegun = new Uint8Array(items.length);
+  const begunDay = new Int32Array(items.length);
+  for (let node = 0; node < items.length; node++) {
+    months[node] = compiled.lastsMonths[items[node]!]!;
+    weeklyCap[node] = Math.min(compiled.weeklyCap[items[node]!]!, cap);
+  }
+  for (const [id, day] of begun) {
+    const node = items.indexOf(compiled.itemIndex.get(id) ?? -1);
+    if (node < 0) continue;
+    isBegun[node] = 1;
+    if (day && months[node]! > 0) begunDay[node] = toDayNumber(day);
+  }
+  const { maxParallel } = person.prefs;
+  return { dag, weeklyCap, maxParallel, months, startNotBefore, finishNotBefore, isBegun, begunDay };
 }

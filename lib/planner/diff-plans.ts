@@ -40,12 +40,14 @@ export function diffPlans(
       continue;
     }
     places.push(known.place);
-    const days = daysBetween(known.item.finish, item.finish);
-    if (days !== 0) diff.moved.push({ id: item.id, days });
+    if (known.item.finish !== item.finish) {
+      diff.moved.push({ id: item.id, days: daysBetween(known.item.finish, item.finish) });
+    }
     const minutes = item.minutes - known.item.minutes;
     if (minutes > 0 || (minutes < 0 && !logged.has(item.id))) diff.resized.push({ id: item.id, minutes });
   }
-  diff.inversions = countInversions(places);
+  const isKept = places.every((place, i) => i === 0 || places[i - 1]! < place);
+  diff.inversions = isKept ? 0 : countInversions(places);
   return diff;
 }
 

@@ -1,6 +1,7 @@
 import { CERT, type Compiled, LEVELS } from "@/lib/planner/compiled";
 import { createDag, type Dag } from "@/lib/planner/order/dag";
 import type { OpenDemand } from "@/lib/planner/select/add-waivers";
+import { readHeldLevel } from "@/lib/planner/select/held-facts";
 import type { Reach } from "@/lib/planner/select/reach";
 
 /** The chosen milestones as a graph: who supports whom, what each realises, how much market value finishing it brings. */
@@ -29,12 +30,11 @@ export function buildNetwork(
   turnOf: (item: number) => number = (item) => compiled.rank[item]!,
 ): Network {
   const members: number[] = [];
-  reach.items.forEach((item, a) => {
-    if (item >= 0 && chosen[a] === 1) members.push(a);
-  });
-  const items = Int32Array.from(members, (a) => reach.items[a]!);
-  const nodeOf = new Map<number, number>();
-  members.forEach((a, node) => nodeOf.set(a, node));
+  const nodeOf = new Int32Array(reach.items.length);
+  for (let a = 0; a < nodeOf.length; a++) {
+    if (reach.items[a]! >= 0 && chosen[a] === 1) nodeOf[a] = members.push(a) - 1;
+  }
+  const items = Int32Array.from(members.map((a) => reach.items[a]!));
   const supporters = createSupporters(reach, chosen, nodeOf, turnOf);
   const edges = listEdges(reach, members, supporters);
   const covers: OpenDemand[][] = members.map(() => []);
@@ -50,7 +50,8 @@ export function buildNetwork(
       for (const node of nodes) value[node]! += Math.round(worth / nodes.length);
     }
   }
-  const minutes = Float64Array.from(items, minutesOf);
+  const minutes = new Float64Array(items.length);
+  for (let node = 0; node < items.length; node++) minutes[node] = minutesOf(items[node]!);
   return { items, dag: createDag(minutes, value, edges), edges, covers };
 }
 
@@ -63,7 +64,7 @@ export function readValidity(compiled: Compiled, network: Network): Int32Array {
 function createSupporters(
   reach: Reach,
   chosen: Uint8Array,
-  nodeOf: ReadonlyMap<number, number>,
+  nodeOf: Int32Array,
   turnOf: (item: number) => number,
 ): (fact: number) => number[] {
   const { cover, items } = reach;
@@ -78,8 +79,10 @@ function createSupporters(
   return (fact) => {
     const a = producer[fact]!;
     if (a < 0) return [];
-    const members = items[a]! >= 0 ? [a] : listGivers(reach, chosen, a, turnOf);
-    return members.map((member) => nodeOf.get(member)!).sort((x, y) => x - y);
+    if (items[a]! >= 0) return [nodeOf[a]!];
+    return listGivers(reach, chosen, a, turnOf)
+      .map((member) => nodeOf[member]!)
+      .sort((x, y) => x - y);
   };
 }
 
@@ -105,10 +108,12 @@ function listEdges(
   const { needs } = reach.cover;
   const edges: [number, number][] = [];
   members.forEach((a, node) => {
-    const before = new Set<number>();
-    for (let e = needs.start[a]!; e < needs.start[a + 1]!; e++)
-      for (const other of supporters(needs.to[e]!)) before.add(other);
-    for (const other of [...before].sort((x, y) => x - y)) edges.push([other, node]);
+    const before: number[] = [];
+    for (let e = needs.start[a]!; e < needs.start[a + 1]!; e++) {
+      for (const other of supporters(needs.to[e]!)) if (!before.includes(other)) before.push(other);
+    }
+    if (before.length > 1) before.sort((x, y) => x - y);
+    for (const other of before) edges.push([other, node]);
   });
   return edges;
 }
@@ -137,7 +142,7 @@ function spreadOverLevels(
   value: Float64Array,
 ): void {
   const skill = compiled.skillIndex.get(demand.skill)!;
-  const held = reach.held.level[skill]!;
+  const held = readHeldLevel(compiled, reach.held, skill);
   for (let level = held + 1; level <= demand.level; level++) {
     const node = levels.get(LEVELS * skill + level - 1);
     if (node !== undefined)

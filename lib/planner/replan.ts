@@ -57,7 +57,8 @@ export function replan(
   const arrange = arrangeStably(compiled, now, previous, calendar, settings);
   const setting: Setting = { compiled, person: now, within, limits, settings, begun, minutesOf, arrange };
   const old = listOld(compiled, previous, doneIds);
-  const { placed, choice } = revise(setting, old, options);
+  const pinned = (now.pins ?? []).flatMap((id) => compiled.itemIndex.get(id) ?? []);
+  const { placed, choice } = revise(setting, new Set([...old, ...pinned]), options);
   const dropped = nameDrops(within, limits, choice.dropped, settings.nodeLimit);
   const phases = new Map(previous.items.map((item) => [item.id, item.phase]));
   const oldPhase = (id: Id): number | undefined => phases.get(id);
@@ -83,29 +84,33 @@ function endEarlier(written: Plan, { finish }: Plan): Plan {
 }
 
 function remainingMinutes(compiled: Compiled, progress: Progress): (item: number) => number {
-  const logged = new Map(progress.logged.map(({ id, minutes }) => [id, minutes]));
+  const logged = new Map(progress.logged.map(({ id, minutes }) => [compiled.itemIndex.get(id) ?? -1, minutes]));
   return (item) => {
-    const worked = logged.get(compiled.itemIds[item]!);
+    const worked = logged.get(item);
     const minutes = compiled.minutes[item]!;
     if (worked === undefined) return minutes;
     return Math.max(compiled.lastsMonths[item]! > 0 ? 0 : LEAST_LEFT, minutes - worked);
   };
 }
 
-const withRest = (within: Reach, minutesOf: (item: number) => number): Reach => ({
-  ...within,
-  minutes: Float64Array.from(within.items, (item) => (item < 0 ? 0 : minutesOf(item))),
-});
+function withRest(within: Reach, minutesOf: (item: number) => number): Reach {
+  const minutes = new Float64Array(within.items.length);
+  for (let a = 0; a < minutes.length; a++) if (within.items[a]! >= 0) minutes[a] = minutesOf(within.items[a]!);
+  return { ...within, minutes };
+}
 
 function listOld(compiled: Compiled, previous: Plan, done: ReadonlySet<Id>): Set<number> {
-  const items = previous.items
-    .filter((item) => !done.has(item.id))
-    .flatMap((item) => compiled.itemIndex.get(item.id) ?? []);
-  return new Set(items);
+  const items = new Set<number>();
+  for (const { id } of previous.items) {
+    const item = done.has(id) ? undefined : compiled.itemIndex.get(id);
+    if (item !== undefined) items.add(item);
+  }
+  return items;
 }
 
 /** Leaves aside what the previous plan had dropped, unless all of it fits by now. */
 function askFor(within: Reach, previous: Plan, limits: Limits, settings: PlanLimits): Reach {
+  if (previous.dropped.length === 0) return within;
   const keyOf = (demand: { what: string; skill: Id; level: number }): string =>
     `${demand.what}|${demand.skill}|${demand.level}`;
   const lost = new Set(previous.dropped.map(keyOf));
@@ -124,10 +129,10 @@ function revise(
   const { within, limits, settings } = setting;
   const asked: OpenDemand[] = within.demands.filter((demand) => within.cover.isDemanded[demand.fact] === 1);
   const kept = keepSelection(within, old, asked);
-  const stable = favour(within, old, asked, setting.person.prefs.minutesPerMoney);
+  const stable = (): Reach => favour(within, old, asked, setting.person.prefs.minutesPerMoney);
   let chosen = kept;
   if (kept && options.reoptimise) {
-    const fresh = solveCover(stable.cover, { nodeLimit: settings.nodeLimit });
+    const fresh = solveCover(stable().cover, { nodeLimit: settings.nodeLimit });
     const saves =
       sumChosen(within.cover.cost, fresh.chosen) < sumChosen(within.cover.cost, kept) * (1 - (options.gain ?? 0.03));
     if (fresh.isFeasible && saves) chosen = fresh.chosen;
@@ -137,7 +142,7 @@ function revise(
     const placed = place(setting, choice);
     if (placed) return { placed, choice };
   }
-  const placed = placeWithin({ ...setting, within: stable });
+  const placed = placeWithin({ ...setting, within: stable() });
   return { placed, choice: readPlain(within, placed.choice.chosen) };
 }
 

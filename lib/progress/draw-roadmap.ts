@@ -4,6 +4,7 @@ import { invariant } from "@/lib/core/invariant";
 import { createCalendar } from "@/lib/planner/calendar";
 import { plan } from "@/lib/planner/plan";
 import { listLeftOut } from "@/lib/planner/roadmap/list-left-out";
+import { withOwnSteps } from "@/lib/planner/roadmap/own-steps";
 import { toMilestones } from "@/lib/planner/roadmap/to-milestones";
 import { heldLevels, toPlannerPerson } from "@/lib/planner/roadmap/to-planner-person";
 import { toRequirements } from "@/lib/planner/roadmap/to-requirements";
@@ -18,11 +19,12 @@ import { finishOf, totalOf, writeSnapshot } from "./write-snapshot";
  * roadmap. Throws InvariantError for a role the catalogue does not have.
  */
 export function drawRoadmap(
-  index: CatalogueIndex,
+  catalogue: CatalogueIndex,
   roleId: CatalogueId,
   profile: Profile,
   constraints: Constraints,
 ): RoadmapSnapshot {
+  const index = withOwnSteps(catalogue, constraints.own);
   const role = index.roles.get(roleId);
   invariant(role, `unknown role ${roleId}`);
   const person = toPlannerPerson(index, roleId, profile, constraints);

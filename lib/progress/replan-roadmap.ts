@@ -4,6 +4,7 @@ import { invariant } from "@/lib/core/invariant";
 import { createCalendar } from "@/lib/planner/calendar";
 import { followConstraints, followSchedule } from "@/lib/planner/roadmap/follow-roadmap";
 import { listLeftOut } from "@/lib/planner/roadmap/list-left-out";
+import { withOwnSteps } from "@/lib/planner/roadmap/own-steps";
 import { heldLevels } from "@/lib/planner/roadmap/to-planner-person";
 import { toRequirements } from "@/lib/planner/roadmap/to-requirements";
 import { toPreviousPlan } from "@/lib/planner/roadmap/to-schedule";
@@ -36,12 +37,22 @@ export function replanRoadmap(index: CatalogueIndex, saved: SavedPlan, standing:
   const now = layers.at(-1)?.situation;
   const plan = planned.at(-1)?.plan;
   invariant(now && plan, "a replan without a situation");
-  const open = composeMilestones(index, wish.roleId, plan.items, rows);
-  const after = writeRevision({ index, standing, wish, rows, open, plan, now });
+  const shown = withOwnSteps(index, wish.constraints.own);
+  const open = composeMilestones(shown, wish.roleId, plan.items, rows);
+  const after = writeRevision({ index: shown, standing, wish, rows, open, plan, now });
   const tell = makeTeller(index, saved, rows, wish);
-  const diff = diffRevisions({ index, follow, before: saved.snapshot, after, old: rows, rows: open, planned, tell });
+  const diff = diffRevisions({
+    index: shown,
+    follow,
+    before: saved.snapshot,
+    after,
+    old: rows,
+    rows: open,
+    planned,
+    tell,
+  });
   const constraints = followConstraints(follow, wish.constraints);
-  if (isEmptyDiff(diff)) return { snapshot: saved.snapshot, constraints, heirs: [], diff };
+  if (isEmptyDiff(diff) && !wish.order) return { snapshot: saved.snapshot, constraints, heirs: [], diff };
   const heirs = open.flatMap(({ step, heirOf }) =>
     heirOf && heirOf.step.key !== step.key ? [{ from: heirOf.step.key, to: step.key }] : [],
   );

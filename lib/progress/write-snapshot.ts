@@ -49,7 +49,7 @@ export function writeSnapshot(
           weeklyFactor: relax.weeklyFactor,
         }
       : null,
-    hasParallelWork: milestones.some(({ kind }) => kind === "experience"),
+    hasParallelWork: milestones.some(({ months }) => months > 0),
     schedule: toSchedule(plan, plannedOn, logged),
   };
 }

@@ -10,7 +10,7 @@ export const whyDropped: Record<DroppedDemand["why"], string> = {
 
 /** A demand of a role in words, such as "Proof of Linux at working level" or "24 months of related experience". */
 export function nameDemand({ what, skillName, level }: DroppedDemand): string {
-  if (what === "certification") return skillName;
+  if (what === "certification" || what === "step") return skillName;
   if (what === "experience") return `${level} months of related experience`;
   return `${what === "proof" ? "Proof of " : ""}${skillName} at ${levelWord(level)} level`;
 }

@@ -1,4 +1,5 @@
 import type { IsoDay } from "@/lib/catalogue/types";
+import { isOwnStep } from "@/lib/planner/roadmap/own-steps";
 import type {
   RoadmapSnapshot,
   SnapshotMilestone,
@@ -35,6 +36,8 @@ export function explainMilestone(
     reasons.push({ text, detail: null, source: null });
   }
   if (reasons.length > 0) return reasons;
+  if (isOwnStep(milestone.key))
+    return [{ text: "You put this step into the plan yourself.", detail: null, source: null }];
   return [{ text: "Nothing else in this roadmap builds on it; it stands on its own.", detail: null, source: null }];
 }
 

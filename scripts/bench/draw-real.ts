@@ -4,6 +4,7 @@ import { toPlannerCatalogue } from "@/lib/planner/roadmap/to-planner-catalogue";
 import { toPlannerPerson } from "@/lib/planner/roadmap/to-planner-person";
 import type { Instance } from "@/lib/planner/types";
 import { createDice } from "@/tests/support/dice";
+import { noEdits } from "@/lib/planner/roadmap/no-edits";
 
 /** Shares of all skills, in percent, that four people know at some level, and their months of experience. */
 const PEOPLE = [
@@ -32,6 +33,7 @@ export function drawReal(): Instance[] {
         certificationsAvoided: [],
         acceptsFormalEducation: k % 2 === 1,
         minutesPerDollar: 2,
+        ...noEdits,
       });
       return { format: "waymark.instance/1", catalogue: toPlannerCatalogue(index, role), person };
     }),

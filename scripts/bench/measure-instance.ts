@@ -10,10 +10,11 @@ import { reach } from "@/lib/planner/select/reach";
 import type { Instance, Plan } from "@/lib/planner/types";
 import { transpose, packRows } from "@/lib/graph/csr";
 import { checkPlan } from "@/tests/support/check-plan";
+import { clearUp, readCpuTime } from "./cpu-time";
 import type { Reference } from "./load-reference";
 import { readModel } from "./read-model";
 
-/** One instance solved by both sides. Times in milliseconds; `selection` is the part that HiGHS answers as well. */
+/** One instance solved by both sides. Times in milliseconds of CPU time; `selection` is the part that HiGHS answers as well. */
 export type Measured = {
   planned: number;
   compile: number;
@@ -32,21 +33,25 @@ export type Measured = {
 /** Plans an instance, times its stages, checks the plan and compares it with the reference solver, if one is given. */
 export function measureInstance(instance: Instance, reference: Reference | null, options: PlanOptions = {}): Measured {
   const { catalogue, person } = instance;
-  const begun = performance.now();
+  const begun = readCpuTime();
   const compiled = compile(catalogue);
-  const from = performance.now();
+  const indexed = readCpuTime();
+  clearUp();
+  const from = readCpuTime();
   choose(reach(compiled, person), readLimits(person, createCalendar(person)), readOptions(options));
-  const selected = performance.now();
+  const selected = readCpuTime();
   const drawn = plan(compiled, person, options);
-  const done = performance.now();
-  const answer = reference?.solve(readModel(instance)) ?? null;
+  const done = readCpuTime();
+  const model = reference && readModel(instance);
+  clearUp();
+  const answer = model ? reference.solve(model) : null;
   const lost = (kind: string): number =>
     drawn.dropped.reduce((sum, drop) => (drop.kind === kind ? sum + drop.weight : sum), 0);
   const losesAsMuch = answer && lost("must") === answer.lostMust && lost("should") === answer.lostShould;
   const isSame = answer && losesAsMuch && drawn.totals.cost === answer.cost;
   return {
     planned: drawn.items.length,
-    compile: from - begun,
+    compile: indexed - begun,
     selection: selected - from,
     whole: done - selected,
     topological: timeSort(compiled),
@@ -69,7 +74,7 @@ function isFalse({ proof }: Plan, answer: Answer, isSame: boolean, losesAsMuch: 
 
 const percentAbove = (cost: number, least: number): number => (least === 0 ? 0 : (100 * (cost - least)) / least);
 
-/** Milliseconds of one bare topological sort of the whole catalogue: milestones and facts as nodes. */
+/** Milliseconds of CPU time of one bare topological sort of the whole catalogue: milestones and facts as nodes. */
 function timeSort({ itemCount, factCount, needs, gives }: Compiled): number {
   const after: number[][] = Array.from({ length: itemCount + factCount }, () => []);
   for (let item = 0; item < itemCount; item++) {
@@ -78,7 +83,7 @@ function timeSort({ itemCount, factCount, needs, gives }: Compiled): number {
   }
   const successors = packRows(after);
   const predecessors = transpose(successors, itemCount + factCount);
-  const from = performance.now();
+  const from = readCpuTime();
   sortTopologically(successors, predecessors);
-  return performance.now() - from;
+  return readCpuTime() - from;
 }

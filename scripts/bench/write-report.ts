@@ -22,7 +22,8 @@ export function writeReport(report: Report): string {
     `Run on ${day} at commit ${commit} with \`npm run bench:planner\` (seed ${seed}) on ${machine}. HiGHS ${reference}`,
     "as WASM, one thread, gap 0, is the reference; it and the engine are warm and in the same process. Its time leaves out building",
     "the model and loading; the engine's *selection* is reach and choice, *plan* is everything from person to plan. Where limits",
-    "bind, HiGHS solves three times (must, should, cost). Times in milliseconds; ratios are HiGHS over selection, per instance.",
+    "bind, HiGHS solves three times (must, should, cost). Times are milliseconds of the process's CPU time, garbage that others left",
+    "not counted: what else the machine does hardly moves them. Ratios are HiGHS over selection, per instance.",
     "",
     ...writeSection(
       "Sets",

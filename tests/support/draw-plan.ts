@@ -1,5 +1,6 @@
 import type { DrawnPlan } from "@/db/schema/identity";
 import type { Constraints, RoadmapSnapshot, SnapshotMilestone } from "@/lib/planner/roadmap/types";
+import { noEdits } from "@/lib/planner/roadmap/no-edits";
 
 const constraints: Constraints = {
   startOn: "2026-12-01",
@@ -11,6 +12,7 @@ const constraints: Constraints = {
   certificationsAvoided: [],
   acceptsFormalEducation: false,
   minutesPerDollar: 2,
+  ...noEdits,
 };
 
 function milestone(key: string, changed: Partial<SnapshotMilestone>): SnapshotMilestone {

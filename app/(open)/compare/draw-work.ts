@@ -8,6 +8,7 @@ import type { CatalogueId, IsoDay } from "@/lib/catalogue/types";
 import { type PlannedWork, sumWork } from "@/lib/compare/sum-work";
 import type { Constraints, Profile } from "@/lib/planner/roadmap/types";
 import { drawRoadmap } from "@/lib/progress/draw-roadmap";
+import { noEdits } from "@/lib/planner/roadmap/no-edits";
 
 export type WorkByRole = ReadonlyMap<CatalogueId, PlannedWork>;
 
@@ -56,6 +57,7 @@ function withoutLimits(today: IsoDay): Constraints {
     certificationsAvoided: [],
     acceptsFormalEducation: false,
     minutesPerDollar: 2,
+    ...noEdits,
   };
 }
 

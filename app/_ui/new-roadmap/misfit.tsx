@@ -63,6 +63,7 @@ export function Misfit({ plan, deadline, waysOut }: { plan: RoadmapSnapshot; dea
 }
 
 function nameDemand({ what, skillName, level }: DroppedDemand): string {
+  if (what === "step") return skillName;
   if (what === "certification") return skillName;
   if (what === "experience") return `${level} months of ${skillName}`;
   return what === "proof" ? `Proof of ${skillName}` : `${skillName}, ${levelWord(level)} level`;

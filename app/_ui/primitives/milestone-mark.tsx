@@ -1,3 +1,4 @@
+import { isOwnStep } from "@/lib/planner/roadmap/own-steps";
 import type { MilestoneKind } from "@/lib/planner/roadmap/types";
 import type { MilestoneStatus } from "@/lib/progress/status";
 
@@ -16,6 +17,11 @@ export const kindWords: Record<MilestoneKind, string> = {
   education: "Education",
   experience: "Experience",
 };
+
+/** The kind of a milestone in words, with whose it is where the person put it in. */
+export function nameKind({ key, kind }: { key: string; kind: MilestoneKind }): string {
+  return `${kindWords[kind]}${isOwnStep(key) ? " · yours" : ""}`;
+}
 
 /** The drawn mark of a milestone: its shape tells the kind, its fill the status. Decorative: the words stand beside it. */
 export function MilestoneMark({

@@ -3,7 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { MilestoneView } from "@/lib/view/roadmap-view";
 import { formatDay, formatHours, formatMoney } from "../format";
-import { kindWords, MilestoneMark } from "../primitives/milestone-mark";
+import { MilestoneMark, nameKind } from "../primitives/milestone-mark";
 import { CountsNote } from "./counts-note";
 
 /** One numbered row of the list: mark, title, figures, what it waits for, and its control as children. */
@@ -43,7 +43,7 @@ export function MilestoneRow({
           </Link>
         </h3>
         <p className="tabular text-sm text-muted">
-          {kindWords[step.kind]} · {formatHours(step.hours)}
+          {nameKind(step)} · {formatHours(step.hours)}
           {step.costCents === 0 ? "" : ` · ${formatMoney(step.costCents)}`}
         </p>
         <p className="tabular text-sm text-muted">

@@ -78,16 +78,19 @@ function writeItems(parts: Parts, done: readonly number[], phase: Int32Array, id
     money: compiled.money[network.items[node]!]!,
     start: fromDayNumber(schedule.startDay[node]!),
     finish: fromDayNumber(schedule.finishDay[node]!),
-    after: after[node]!.sort(),
+    after: sortIds(after[node]!),
     slackDays: slack[node]!,
     phase: phase[node]!,
     why: {
       covers: network.covers[node]!.map(({ what, skill, level, weight }) => ({ what, skill, level, weight })),
-      for: serves[node]!.sort(),
+      for: sortIds(serves[node]!),
       instead: null,
     },
   }));
 }
+
+/** Most lists hold one id or none. */
+const sortIds = (ids: Id[]): Id[] => (ids.length > 1 ? ids.sort() : ids);
 
 function writeWeeks(schedule: Schedule, calendar: Calendar, idOf: (node: number) => Id): PlanWeek[] {
   const weeks: PlanWeek[] = [];
@@ -106,20 +109,20 @@ function writePhases(
   schedule: Schedule,
   idOf: (node: number) => Id,
 ): Phase[] {
-  const phases: Phase[] = [];
+  const phases: { from: number; to: number; items: Id[] }[] = [];
   for (const node of done) {
-    const from = fromDayNumber(schedule.startDay[node]!);
-    const to = fromDayNumber(schedule.finishDay[node]!);
+    const from = schedule.startDay[node]!;
+    const to = schedule.finishDay[node]!;
     const known = phases[phase[node]!];
     if (!known) {
       phases.push({ from, to, items: [idOf(node)] });
       continue;
     }
     known.items.push(idOf(node));
-    if (from < known.from) known.from = from;
-    if (to > known.to) known.to = to;
+    known.from = Math.min(known.from, from);
+    known.to = Math.max(known.to, to);
   }
-  return phases;
+  return phases.map(({ from, to, items }) => ({ from: fromDayNumber(from), to: fromDayNumber(to), items }));
 }
 
 function writeProof({ choice, timetable, work }: Parts): Proof {

@@ -1,6 +1,6 @@
 import { sortTopologically } from "@/lib/graph/sort-topologically";
 import { type Calendar, dayOfMinute, minutesUntilDay } from "@/lib/planner/calendar";
-import type { Dag } from "@/lib/planner/order/dag";
+import { sumBehind } from "@/lib/planner/order/sum-behind";
 import { readRegime, type Schedule, type Work } from "@/lib/planner/schedule/work";
 import { addMonths } from "@/lib/time/add-months";
 import { fromDayNumber } from "@/lib/time/from-day-number";
@@ -25,28 +25,6 @@ export function measureSlack(work: Work, schedule: Schedule, calendar: Calendar)
     const limit = chain ? Math.min(chain[node]!, minutes > 0 ? latest : schedule.endDay) : latest;
     return Math.max(0, limit - schedule.finishDay[node]!);
   });
-}
-
-/** Minutes of all milestones that transitively need a node. */
-function sumBehind(dag: Dag): Float64Array {
-  const words = (dag.size + 31) >> 5;
-  const isBehind = new Int32Array(dag.size * words);
-  const sums = new Float64Array(dag.size);
-  const topological = sortTopologically(dag.after, dag.before);
-  for (let i = dag.size - 1; i >= 0; i--) {
-    const base = topological[i]! * words;
-    for (let e = dag.after.start[topological[i]!]!; e < dag.after.start[topological[i]! + 1]!; e++) {
-      const next = dag.after.to[e]!;
-      isBehind[base + (next >> 5)]! |= 1 << (next & 31);
-      for (let w = 0; w < words; w++) isBehind[base + w]! |= isBehind[next * words + w]!;
-    }
-    let sum = 0;
-    for (let node = 0; node < dag.size; node++) {
-      if ((isBehind[base + (node >> 5)]! & (1 << (node & 31))) !== 0) sum += dag.minutes[node]!;
-    }
-    sums[topological[i]!] = sum;
-  }
-  return sums;
 }
 
 /** Latest day on which each node may end so that the chain behind it, with its months on the calendar, still ends in time. */

@@ -14,11 +14,12 @@ export function orderBlock(
   limit: number,
 ): { sequence: Int32Array; states: number } | null {
   if (block.length > LARGEST_BLOCK) return null;
+  if (block.length === 1) return { sequence: block, states: 2 };
   const before = maskPredecessors(dag, block);
   const minutes = Float64Array.from(block, (node) => dag.minutes[node]!);
   const value = Float64Array.from(block, (node) => dag.value[node]!);
   const states = createStates();
-  addState(states, { mask: 0, sum: 0, time: 0, last: -1, from: -1 });
+  addState(states, 0, 0, 0, -1, -1);
   for (let size = 0, first = 0; size < block.length; size++) {
     const end = states.count;
     for (let from = first; from < end; from++) {
@@ -27,7 +28,7 @@ export function orderBlock(
         if ((mask & (1 << i)) !== 0 || (before[i]! & ~mask) !== 0) continue;
         const time = states.times[from]! + minutes[i]!;
         const sum = states.sums[from]! + value[i]! * time;
-        addState(states, { mask: mask | (1 << i), sum, time, last: i, from });
+        addState(states, mask | (1 << i), sum, time, i, from);
       }
       if (states.count > limit) return null;
     }

@@ -12,35 +12,34 @@ export type States = {
   /** Number of a state plus one, or 0; its length is a power of two. */
   table: Int32Array;
 };
-export type State = { mask: number; sum: number; time: number; last: number; from: number };
 
 /** No states yet. */
 export function createStates(): States {
   return { count: 0, masks: [], sums: [], times: [], last: [], from: [], table: new Int32Array(64) };
 }
 
-/** Adds a state, or keeps the cheaper one of two with the same set. */
-export function addState(states: States, state: State): void {
-  const { masks, sums, times, last, from } = states;
-  let slot = findSlot(states, state.mask);
+/** Adds a state (set, least sum, time, milestone done last, state before), or keeps the cheaper one of two with the same set. */
+export function addState(states: States, mask: number, sum: number, time: number, last: number, from: number): void {
+  const { masks, sums } = states;
+  let slot = findSlot(states, mask);
   const known = states.table[slot]! - 1;
   if (known >= 0) {
-    if (state.sum >= sums[known]!) return;
-    sums[known] = state.sum;
-    last[known] = state.last;
-    from[known] = state.from;
+    if (sum >= sums[known]!) return;
+    sums[known] = sum;
+    states.last[known] = last;
+    states.from[known] = from;
     return;
   }
   if (2 * states.count >= states.table.length) {
     growTable(states);
-    slot = findSlot(states, state.mask);
+    slot = findSlot(states, mask);
   }
   states.table[slot] = ++states.count;
-  masks.push(state.mask);
-  sums.push(state.sum);
-  times.push(state.time);
-  last.push(state.last);
-  from.push(state.from);
+  masks.push(mask);
+  sums.push(sum);
+  states.times.push(time);
+  states.last.push(last);
+  states.from.push(from);
 }
 
 /** Where a mask lies, or the free place where it belongs; 0x9e3779b1 spreads neighbours (Knuth's multiplicative hashing). */

@@ -24,9 +24,10 @@ export function arrangeStably(
   const position = new Map(previous.items.map((item, place) => [item.id, place]));
   return (network, work) => {
     const idOf = (node: number): string => compiled.itemIds[network.items[node]!]!;
-    const places = Float64Array.from(network.items.keys(), (node) => position.get(idOf(node)) ?? -1);
+    const places = new Float64Array(network.items.length);
+    for (let node = 0; node < places.length; node++) places[node] = position.get(idOf(node)) ?? -1;
     const sequence = orderStably(network.dag, places);
-    const kept = keepTimetable(person, previous, network, work, idOf);
+    const kept = keepTimetable(person, calendar, previous, network, work, idOf);
     let schedule = kept && isInTime(person, network, kept.endDay) ? kept : followSequence(work, sequence, calendar);
     if (!schedule || !isInTime(person, network, schedule.endDay)) {
       schedule = scheduleWork(work, sequence, calendar, settings.tries)?.schedule ?? schedule;

@@ -1,4 +1,4 @@
-import { createCalendar, dayOfMoment, minutesBeforeWeek, minutesUntilDay } from "@/lib/planner/calendar";
+import { type Calendar, dayOfMoment, minutesBeforeWeek, minutesUntilDay } from "@/lib/planner/calendar";
 import { hasIdleTime } from "@/lib/planner/revise/has-idle-time";
 import { listPieces, type Piece } from "@/lib/planner/revise/list-pieces";
 import type { Network } from "@/lib/planner/network";
@@ -8,20 +8,23 @@ import { toDayNumber } from "@/lib/time/to-day-number";
 
 /**
  * The old timetable from today on, when it still says exactly what is left to do: every milestone has as many minutes in it as
- * remain, the calendar still puts them on the same days, leaves no new room, and the same things are planned. Null otherwise.
+ * remain, the calendar still puts them on the same days, leaves no new room, nothing begins before it may, and the same things
+ * are planned. Null otherwise.
  */
 export function keepTimetable(
   person: Person,
+  calendar: Calendar,
   previous: Plan,
   network: Network,
   work: Work,
   idOf: (node: number) => Id,
 ): Schedule | null {
   const today = toDayNumber(person.start);
-  const all = listPieces(person, previous);
+  const all = listPieces(person, calendar, previous);
   if (!all) return null;
   const pieces = all.filter((piece) => piece.day >= today);
-  const nodeOf = new Map(Array.from(network.items.keys()).map((node) => [idOf(node), node]));
+  const nodeOf = new Map<Id, number>();
+  for (let node = 0; node < network.items.length; node++) nodeOf.set(idOf(node), node);
   const left = network.dag.minutes.slice();
   for (const { id, minutes } of pieces) {
     const node = nodeOf.get(id);
@@ -30,17 +33,16 @@ export function keepTimetable(
   }
   if (left.some((minutes) => minutes !== 0)) return null;
   if (readRegime(work) !== "free" && hasIdleTime(person, all, nodeOf, work)) return null;
-  return readSchedule(person, previous, work, pieces, nodeOf);
+  return readSchedule(calendar, previous, work, pieces, nodeOf);
 }
 
 function readSchedule(
-  person: Person,
+  calendar: Calendar,
   previous: Plan,
   work: Work,
   pieces: readonly Piece[],
   nodeOf: ReadonlyMap<Id, number>,
 ): Schedule | null {
-  const calendar = createCalendar(person);
   const schedule = createSchedule(work.dag.size, calendar.startDay);
   const left = work.dag.minutes.slice();
   const oldItems = new Map(previous.items.map((item) => [item.id, item]));
@@ -51,6 +53,7 @@ function readSchedule(
     const pieceWeek = Math.floor((day - calendar.firstMonday) / 7);
     if (pieceWeek !== week) [week, used] = [pieceWeek, 0];
     if (dayOfMoment(calendar, week, used + 1) !== day) return null;
+    if (day < work.startNotBefore[node]!) return null;
     if (left[node] === work.dag.minutes[node] && work.months[node] === 0) schedule.startDay[node] = day;
     const last = schedule.sessionNode.length - 1;
     if (last >= 0 && schedule.sessionNode[last] === node && schedule.sessionWeek[last] === week) {

@@ -1,6 +1,8 @@
 import { type Calendar, createCalendar, dayOfMoment, minutesOfWeek } from "@/lib/planner/calendar";
 import type { Id, Person, Plan, PlanWeek } from "@/lib/planner/types";
 import { addDays } from "@/lib/time/add-days";
+import { fromDayNumber } from "@/lib/time/from-day-number";
+import type { IsoDay } from "@/lib/time/iso-day";
 import { toDayNumber } from "@/lib/time/to-day-number";
 
 /** A piece of the old timetable: so many minutes of a milestone on a day. */
@@ -10,13 +12,13 @@ export type Piece = { day: number; id: Id; minutes: number };
  * The old sessions by day, walked through today's weekly pattern from the day on which the old plan began; null where they do
  * not fit. That day is not written in a plan with experience under way: it is the one that gives its milestones their starts.
  */
-export function listPieces(person: Person, previous: Plan): Piece[] | null {
-  const starts = new Map(previous.items.map((item) => [item.id, toDayNumber(item.start)]));
+export function listPieces(person: Person, today: Calendar, previous: Plan): Piece[] | null {
+  const starts = new Map(previous.items.map((item) => [item.id, item.start]));
   const earliest = previous.items.reduce((first, item) => (item.start < first ? item.start : first), person.start);
   const monday = previous.weeks[0]?.monday ?? person.start;
   const candidates = [person.start, earliest, ...Array.from({ length: 7 }, (_, k) => addDays(monday, 6 - k))];
-  for (const start of candidates) {
-    const calendar = createCalendar({ ...person, start });
+  for (const start of new Set(candidates)) {
+    const calendar = start === person.start ? today : createCalendar({ ...person, start });
     const firstWeek = walkWeeks(calendar, previous.weeks.slice(0, 1));
     if (!firstWeek || !agreesWithStarts(firstWeek, starts)) continue;
     return walkWeeks(calendar, previous.weeks);
@@ -25,12 +27,12 @@ export function listPieces(person: Person, previous: Plan): Piece[] | null {
 }
 
 /** Each milestone of study that begins in these pieces begins on the day that the plan says. */
-function agreesWithStarts(pieces: readonly Piece[], starts: ReadonlyMap<Id, number>): boolean {
+function agreesWithStarts(pieces: readonly Piece[], starts: ReadonlyMap<Id, IsoDay>): boolean {
   const seen = new Set<Id>();
   return pieces.every(({ day, id }) => {
     if (seen.has(id) || id.startsWith("experience:")) return true;
     seen.add(id);
-    return starts.get(id) === day;
+    return starts.get(id) === fromDayNumber(day);
   });
 }
 

@@ -2,6 +2,7 @@ import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
 import type { HourRange, LevelRef, ReachableLevel, Source } from "@/lib/catalogue/types";
 import { invariant } from "@/lib/core/invariant";
 import { type ItemGroup, parseItemId } from "./group-items";
+import type { PlanIndex } from "./own-steps";
 import type { MilestoneKind, SnapshotMilestone, SnapshotResource } from "./types";
 
 type Description = Pick<
@@ -37,7 +38,12 @@ const plain = {
 };
 
 /** Everything a roadmap shows of one row, taken from the catalogue as it is now, so that it can be kept with the roadmap. */
-export function describeGroup(index: CatalogueIndex, group: Described): Description {
+export function describeGroup(index: PlanIndex, group: Described): Description {
+  const own = index.own?.get(group.id);
+  if (own) {
+    const { kind, title, summary, hours, costCents } = own;
+    return { ...plain, kind, title, summary, hours, costCents };
+  }
   const describe = {
     step: describeSteps,
     course: describeCourse,

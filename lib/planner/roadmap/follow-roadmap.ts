@@ -49,7 +49,14 @@ export function followConstraints(follow: FollowId, constraints: Constraints): C
   const all = (ids: readonly CatalogueId[]) => [...new Set(ids.flatMap((id) => follow("certification", id)))];
   const wanted = all(constraints.certificationsWanted);
   const avoided = all(constraints.certificationsAvoided).filter((id) => !wanted.includes(id));
-  return { ...constraints, certificationsWanted: wanted, certificationsAvoided: avoided };
+  const { pinned, avoidedItems } = constraints;
+  return {
+    ...constraints,
+    certificationsWanted: wanted,
+    certificationsAvoided: avoided,
+    pinned: pinned.flatMap((pin) => followItem(follow, pin.item).map((item) => ({ ...pin, item }))),
+    avoidedItems: [...new Set(avoidedItems.flatMap((id) => followItem(follow, id)))],
+  };
 }
 
 /** A stored timetable in a newer catalogue's ids: the first successor takes the days, further ones find their own. */

@@ -4,7 +4,8 @@ import { invariant } from "@/lib/core/invariant";
 import type { DemandRef, Plan } from "@/lib/planner/types";
 import { assignPhases } from "./assign-phases";
 import { describeGroup } from "./describe-group";
-import { groupItems, type ItemGroup } from "./group-items";
+import { groupItems, type ItemGroup, parseItemId } from "./group-items";
+import type { PlanIndex } from "./own-steps";
 import type { DroppedDemand, SnapshotMilestone, SnapshotReason } from "./types";
 
 /** A computed plan as the rows a person sees, in the order they are worked. */
@@ -55,6 +56,8 @@ export function toReason(
   );
   const covers = group.items
     .flatMap((item) => item.why.covers)
+    // That somebody wants a step in the plan is no demand of the role.
+    .filter(({ what }) => what !== "pin")
     .map((demand) => ({
       skill: demand.skill,
       skillName: nameOf(index, demand),
@@ -69,7 +72,8 @@ export function toReason(
   return { covers, neededBy: listOthers(keyOf, group, (item) => item.why.for) };
 }
 
-function nameOf(index: CatalogueIndex, { what, skill }: DemandRef): string {
+function nameOf(index: PlanIndex, { what, skill }: DemandRef): string {
+  if (what === "pin") return describeGroup(index, { ...parseItemId(skill), items: [{ id: skill }] }).title;
   if (what === "cert") return index.certifications.get(skill)?.name ?? skill;
   if (what === "months") return "related experience";
   return index.skills.get(skill)?.name ?? skill;
@@ -87,7 +91,7 @@ export function toDropped(index: CatalogueIndex, plan: Plan): DroppedDemand[] {
     skill: demand.skill,
     skillName: nameOf(index, demand),
     level: demand.level,
-    what: wordFor(demand.what),
+    what: demand.what === "pin" ? "step" : wordFor(demand.what),
     kind: demand.kind,
     why: demand.why,
   }));

@@ -2,6 +2,7 @@ import { closeLevels } from "@/lib/catalogue/close-levels";
 import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
 import type { CatalogueId, Level, LevelRef } from "@/lib/catalogue/types";
 import type { Person } from "@/lib/planner/types";
+import { itemOfOwn } from "./own-steps";
 import type { Constraints, Profile } from "./types";
 
 /** Levels held: what the person claims, and what a claim implies because every step of it stands on other skills. */
@@ -54,6 +55,21 @@ export function toPlannerPerson(
       minutesPerMoney: constraints.minutesPerDollar,
       maxPerWeek: null,
     },
-    avoidItems: [...unknownCosts.map(({ id }) => `course:${id}`), ...unknownProjects.map(({ id }) => `project:${id}`)],
+    avoidItems: [
+      ...unknownCosts.map(({ id }) => `course:${id}`),
+      ...unknownProjects.map(({ id }) => `project:${id}`),
+      ...constraints.avoidedItems,
+    ],
+    ...toPins(constraints),
   };
+}
+
+/** Own steps are pinned; the fields are left out where there are none, for a plan without edits. */
+function toPins({ own, pinned }: Constraints): Pick<Person, "pins" | "releases"> {
+  const held = [...own.map((step) => ({ item: itemOfOwn(step), notBefore: step.notBefore })), ...pinned];
+  const pins = [...own.map(itemOfOwn), ...pinned.flatMap((pin) => (pin.notBefore === null ? pin.item : []))];
+  const releases = held.flatMap(({ item, notBefore }) =>
+    notBefore === null ? [] : [{ id: item, notBefore, of: "start" as const }],
+  );
+  return { ...(pins.length > 0 ? { pins } : {}), ...(releases.length > 0 ? { releases } : {}) };
 }

@@ -9,8 +9,29 @@ export type Profile = {
   experienceMonths: number;
 };
 
+export type MilestoneKind = "skill" | "project" | "certification" | "education" | "experience";
+
+/** A step that the person put into the plan: hours are their own, it needs nothing and answers no demand of the role. */
+export type OwnStep = {
+  id: string;
+  kind: MilestoneKind;
+  title: string;
+  summary: string;
+  hours: HourRange;
+  /** Null: the fee is not known. */
+  costCents: number | null;
+  /** It does not begin before this day. */
+  notBefore: IsoDay | null;
+};
+
+/** With a day: the item does not begin before it. Without one: the item stays in the plan, whatever else would do. */
+export type Pin = { item: string; notBefore: IsoDay | null };
+
+/** What the person changed in the plan by hand; items are the engine's ids. */
+export type PlanEdits = { own: OwnStep[]; pinned: Pin[]; avoidedItems: string[] };
+
 /** The limits and wishes a roadmap is drawn under. Days are calendar days, money is whole cents. */
-export type Constraints = {
+export type Constraints = PlanEdits & {
   startOn: IsoDay;
   /** Minutes on each weekday, Monday first. */
   weekdayMinutes: [number, number, number, number, number, number, number];
@@ -24,7 +45,6 @@ export type Constraints = {
   minutesPerDollar: number;
 };
 
-export type MilestoneKind = "skill" | "project" | "certification" | "education" | "experience";
 export type PhaseName = "Foundation" | "Core" | "Specialise" | "Prove" | "Land";
 
 /** A requirement as it stood when the roadmap was drawn, with the person's level then. */
@@ -106,7 +126,8 @@ export type DroppedDemand = {
   skill: CatalogueId;
   skillName: string;
   level: number;
-  what: "level" | "proof" | "certification" | "experience";
+  /** "step": a step that the person put or pinned into the plan, named by its title. */
+  what: "level" | "proof" | "certification" | "experience" | "step";
   kind: "must" | "should";
   why: "deadline" | "budget" | "impossible";
 };

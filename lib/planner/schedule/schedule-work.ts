@@ -44,7 +44,9 @@ export function scheduleWork(work: Work, sequence: Int32Array, calendar: Calenda
   let isMet = attempt(lists[0]!);
   const most = regime === "waiting" ? MOST_AFTER_BOUND : lists.length;
   for (let k = 1; k < lists.length && !(isMet && (k === 1 || k > most)); k++) isMet = attempt(lists[k]!) || isMet;
-  if (!isMet) shakeLists(bound.latestStart, Math.min(SHAKEN_LISTS, room - lists.length), attempt);
+  // Waits alone leave the shaken lists nothing to find: what runs on the calendar does not come earlier by another order.
+  if (!isMet && work.weeklyCap.some(Number.isFinite))
+    shakeLists(bound.latestStart, Math.min(SHAKEN_LISTS, room - lists.length), attempt);
   return found.length > 0 ? { schedule: pickSchedule(found, calendar), boundDay } : null;
 }
 

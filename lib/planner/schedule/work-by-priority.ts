@@ -29,6 +29,7 @@ export function workByPriority(work: Work, priority: Float64Array, calendar: Cal
 }
 
 function serveOpen(run: Run): void {
+  if (run.open.length === 0) return;
   const served = run.open;
   run.open = [];
   const kept: number[] = [];
@@ -36,7 +37,7 @@ function serveOpen(run: Run): void {
     if (serve(run, node, run.work.weeklyCap[node]!)) complete(run, node, 0);
     else kept.push(node);
   }
-  run.open = [...kept, ...run.open];
+  run.open = run.open.length === 0 ? kept : [...kept, ...run.open];
 }
 
 function openReady(run: Run): void {

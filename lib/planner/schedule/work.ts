@@ -23,10 +23,9 @@ export type Regime = "free" | "capped" | "waiting";
 
 /** The regime of a piece of work; waits may come with caps. */
 export function readRegime(work: Work): Regime {
-  const hasWaits = [work.months, work.startNotBefore, work.finishNotBefore].some((list) =>
-    list.some((entry) => entry > 0),
-  );
-  if (hasWaits) return "waiting";
+  for (const list of [work.months, work.startNotBefore, work.finishNotBefore]) {
+    for (let node = 0; node < list.length; node++) if (list[node]! > 0) return "waiting";
+  }
   return work.weeklyCap.some(Number.isFinite) ? "capped" : "free";
 }
 
@@ -64,7 +63,8 @@ export function createSchedule(size: number, startDay: number): Schedule {
 /** The nodes in the order in which they are done; of two at the same minute the smaller number first. */
 export function listByCompletion(schedule: Schedule): Int32Array {
   const { doneMinute } = schedule;
-  return Int32Array.from(doneMinute.keys()).sort((a, b) => doneMinute[a]! - doneMinute[b]! || a - b);
+  const nodes = new Int32Array(doneMinute.length).map((_, node) => node);
+  return nodes.sort((a, b) => doneMinute[a]! - doneMinute[b]! || a - b);
 }
 
 /** Notes that a node is done; keeps the ends and the value up to date. */

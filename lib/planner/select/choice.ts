@@ -68,15 +68,18 @@ export function dropRedundant(cover: Cover, chosen: Uint8Array, demands: readonl
     isDone = true;
     for (const item of byCost) {
       if (kept[item] !== 1) continue;
-      const facts = gives.to.subarray(gives.start[item]!, gives.start[item + 1]!);
-      if (facts.some((fact) => wanted[fact]! > 0 && given[fact] === 1)) continue;
+      let isSole = false;
+      for (let e = gives.start[item]!; e < gives.start[item + 1]! && !isSole; e++) {
+        isSole = wanted[gives.to[e]!]! > 0 && given[gives.to[e]!] === 1;
+      }
+      if (isSole) continue;
       if (rows.some((row, r) => row.use[item]! < 0 && use[r]! - row.use[item]! > row.limit)) continue;
       kept[item] = 0;
       rows.forEach((row, r) => {
         use[r]! -= row.use[item]!;
       });
       isDone = false;
-      for (const fact of facts) given[fact]!--;
+      for (let e = gives.start[item]!; e < gives.start[item + 1]!; e++) given[gives.to[e]!]!--;
       for (let e = needs.start[item]!; e < needs.start[item + 1]!; e++) wanted[needs.to[e]!]!--;
     }
   }

@@ -6,6 +6,10 @@ import { demandOnly, fitDemands } from "@/lib/planner/select/fit-demands";
 import { keepsLimits, type Limits, writeRows } from "@/lib/planner/select/limits";
 import type { Reach } from "@/lib/planner/select/reach";
 import { solveCover } from "@/lib/planner/select/solve-cover";
+import { listPartsLosing, weighParts } from "@/lib/planner/select/weigh-parts";
+
+/** Times that is asked whether a part fits, per step. */
+const QUESTIONS = 400;
 
 /** One step of the lexicographic search: a choice over the items of the reach, and whether its objective is proven least. */
 type Step = { chosen: Uint8Array; isProven: boolean; nodes: number };
@@ -33,9 +37,12 @@ type Split = { must: OpenDemand[]; should: OpenDemand[]; lostMust: number };
 function keepMust(reach: Reach, limits: Limits, base: Cover, must: OpenDemand[], options: ChooseOptions): Step {
   const fit = fitDemands(reach, limits, must, options.nodeLimit);
   if (fit.chosen) return { chosen: fit.chosen, isProven: true, nodes: fit.nodes };
-  const waivable = must.map((demand) => ({ demand, cost: demand.weight, use: [] }));
   const nothing = new Uint8Array(reach.cover.itemCount);
-  const start = addWhatFits(reach, limits, nothing, [], must);
+  const part = weighParts(reach, limits, [], must, nothing, QUESTIONS);
+  if (part.isProven) return { ...part, nodes: part.nodes + fit.nodes };
+  const waivable = must.map((demand) => ({ demand, cost: demand.weight, use: [] }));
+  const start = addWhatFits(reach, limits, part.chosen, [], must);
+  start.nodes += part.nodes;
   const step = solveWaived(base, [], waivable, { keepCost: false, limits: [] }, start.chosen, options.dropNodes);
   return { ...step, nodes: step.nodes + fit.nodes + start.nodes };
 }
@@ -51,8 +58,11 @@ function keepShould(
 ): Step {
   const { must, should, lostMust } = split;
   const kept = without(must, listLost(reach, first.chosen, must));
+  const part = weighShould(reach, limits, first, kept, split);
+  if (part.isProven) return part;
   const soft = should.map((demand) => ({ demand, cost: demand.weight, use: [] }));
-  const start = addWhatFits(reach, limits, first.chosen, kept, should);
+  const start = addWhatFits(reach, limits, part.chosen, without(must, listLost(reach, part.chosen, must)), should);
+  start.nodes += part.nodes;
   const fixed = solveWaived(base, kept, soft, { keepCost: false, limits: [] }, start.chosen, options.dropNodes);
   fixed.nodes += start.nodes;
   if (lostMust === 0 || listLost(reach, fixed.chosen, should).length === 0) {
@@ -71,6 +81,20 @@ function keepShould(
     options.dropNodes,
   );
   return { ...open, nodes: open.nodes + fixed.nodes };
+}
+
+/** The same by walking through the parts: beside each way to lose as little of the musts. */
+function weighShould(reach: Reach, limits: Limits, first: Step, kept: OpenDemand[], split: Split): Step {
+  const { must, should, lostMust } = split;
+  let best = weighParts(reach, limits, kept, should, first.chosen, QUESTIONS);
+  if (lostMust === 0 || listLost(reach, best.chosen, should).length === 0) return best;
+  const ways = first.isProven ? listPartsLosing(reach, limits, must, lostMust, QUESTIONS) : null;
+  if (ways === null) return { ...best, isProven: false };
+  for (const way of ways) {
+    const next = weighParts(reach, limits, way, should, best.chosen, best.questions);
+    best = { ...next, isProven: best.isProven && next.isProven, nodes: best.nodes + next.nodes };
+  }
+  return best;
 }
 
 /** First for the part that was kept; then over every part that loses no more. */

@@ -1,14 +1,6 @@
 import { FREE } from "@/lib/planner/select/cover-state";
-import {
-  addToDraft,
-  type Draft,
-  fitsCapacities,
-  payTally,
-  pruneDraft,
-  readDraft,
-  startDraft,
-} from "@/lib/planner/select/draft";
-import { keepIfBetter, type Search } from "@/lib/planner/select/search";
+import { addToDraft, type Draft, keepDraft, payTally, pruneDraft, startDraft } from "@/lib/planner/select/draft";
+import type { Search } from "@/lib/planner/select/search";
 
 /** What a greedy cover trusts: the plain cost, the reduced cost by this share, or what the relaxed problem likes. */
 export type Trust = { reducedShare: number } | "liking";
@@ -27,7 +19,7 @@ export function coverGreedily(search: Search, trust: Trust): void {
     if (payment === "short") return;
   }
   pruneDraft(draft, search.cover.cost);
-  if (fitsCapacities(draft)) keepIfBetter(search, readDraft(draft), draft.cost);
+  keepDraft(draft);
 }
 
 /** The free producer of a fact with the least score, not chosen yet and not `without`; -1 when there is none. */

@@ -55,7 +55,11 @@ export function createCoverState(cover: Cover): CoverState {
       const f = gives.to[e]!;
       if (demand[f]! > 0 || freeConsumers[f]! > 0) useful[j]!++;
     }
-    if (cover.rows.some((row) => row.use[j]! < 0)) useful[j]!++;
+    for (let r = 0; r < cover.rows.length; r++) {
+      if (cover.rows[r]!.use[j]! >= 0) continue;
+      useful[j]!++;
+      break;
+    }
   }
   return {
     cover,
@@ -83,6 +87,13 @@ export function canKeepRows(state: CoverState): boolean {
   const { cover, fixedUse, relief } = state;
   for (let r = 0; r < cover.rows.length; r++) if (fixedUse[r]! + relief[r]! > cover.rows[r]!.limit) return false;
   return true;
+}
+
+/** 1 for every item that is in. */
+export function listDecided({ verdict }: CoverState): Uint8Array {
+  const chosen = new Uint8Array(verdict.length);
+  for (let item = 0; item < chosen.length; item++) if (verdict[item] === IN) chosen[item] = 1;
+  return chosen;
 }
 
 /** True for a fact that is not yet given and that somebody may want. */

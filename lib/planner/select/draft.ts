@@ -1,5 +1,5 @@
 import { FREE, IN } from "@/lib/planner/select/cover-state";
-import type { Search } from "@/lib/planner/select/search";
+import { keepIfBetter, type Search } from "@/lib/planner/select/search";
 
 /** A cover under construction on top of the decisions so far. */
 export type Draft = {
@@ -78,7 +78,8 @@ export function pruneDraft(draft: Draft, weight: Float64Array): void {
 /** True when no capacity is used beyond its limit; tallies may still lack something. */
 export function fitsCapacities(draft: Draft): boolean {
   const { cover, capacities } = draft.search;
-  return capacities.every((r) => draft.use[r]! <= cover.rows[r]!.limit);
+  for (const r of capacities) if (draft.use[r]! > cover.rows[r]!.limit) return false;
+  return true;
 }
 
 /**
@@ -110,8 +111,12 @@ export function payTally(draft: Draft): "met" | "paid" | "short" {
   return "paid";
 }
 
-/** The whole choice: what is decided and what the draft adds. */
-export function readDraft(draft: Draft): Uint8Array {
-  const { verdict } = draft.search.state;
-  return Uint8Array.from(draft.isChosen, (isChosen, item) => (isChosen === 1 || verdict[item] === IN ? 1 : 0));
+/** Keeps the whole choice, what is decided and what the draft adds, when no capacity is exceeded and it is the cheapest so far. */
+export function keepDraft(draft: Draft): void {
+  const { search, isChosen } = draft;
+  if (draft.cost >= search.upper || !fitsCapacities(draft)) return;
+  const { verdict } = search.state;
+  const chosen = isChosen.slice();
+  for (let item = 0; item < chosen.length; item++) if (verdict[item] === IN) chosen[item] = 1;
+  keepIfBetter(search, chosen, draft.cost);
 }

@@ -1,5 +1,5 @@
 import { chooseBranch } from "@/lib/planner/select/choose-branch";
-import { IN, canKeepRows } from "@/lib/planner/select/cover-state";
+import { canKeepRows, listDecided } from "@/lib/planner/select/cover-state";
 import { extractPart } from "@/lib/planner/select/extract-part";
 import { findIncumbents } from "@/lib/planner/select/find-incumbents";
 import { findParts } from "@/lib/planner/select/find-parts";
@@ -112,7 +112,7 @@ function exploreParts(search: Search, parts: number[][]): void {
   parts.sort((a, b) => a.length - b.length || a[0]! - b[0]!);
   const covers = parts.map((items) => extractPart(state, items));
   const least = covers.map(boundByShares);
-  const chosen = Uint8Array.from(state.verdict, (verdict) => (verdict === IN ? 1 : 0));
+  const chosen = listDecided(state);
   let others = least.reduce((sum, bound) => sum + bound, 0);
   let cost = state.fixedCost;
   let bound = state.fixedCost;

@@ -1,4 +1,3 @@
-import { packRows } from "@/lib/graph/csr";
 import type { Cover } from "@/lib/planner/select/cover";
 import { type CoverState, isOpenFact } from "@/lib/planner/select/cover-state";
 
@@ -6,39 +5,44 @@ import { type CoverState, isOpenFact } from "@/lib/planner/select/cover-state";
 export function extractPart(state: CoverState, items: readonly number[]): Cover {
   const { cover, support, demand, fixedUse } = state;
   const { needs, gives } = cover;
-  const local = new Map<number, number>();
+  const local = new Int32Array(cover.factCount).fill(-1);
+  const facts: number[] = [];
   const numberOf = (fact: number): number => {
-    const known = local.get(fact);
-    if (known !== undefined) return known;
-    local.set(fact, local.size);
-    return local.size - 1;
+    if (local[fact]! < 0) local[fact] = facts.push(fact) - 1;
+    return local[fact]!;
   };
-  const partNeeds: number[][] = [];
-  const partGives: number[][] = [];
-  for (const item of items) {
-    const needed: number[] = [];
+  const needStart = new Int32Array(items.length + 1);
+  const giveStart = new Int32Array(items.length + 1);
+  const needed: number[] = [];
+  const given: number[] = [];
+  for (let a = 0; a < items.length; a++) {
+    const item = items[a]!;
     for (let e = needs.start[item]!; e < needs.start[item + 1]!; e++) {
       const f = needs.to[e]!;
       if (support[f] === 0 && demand[f] === 0) needed.push(numberOf(f));
     }
-    const given: number[] = [];
     for (let e = gives.start[item]!; e < gives.start[item + 1]!; e++) {
       if (isOpenFact(state, gives.to[e]!)) given.push(numberOf(gives.to[e]!));
     }
-    partNeeds.push(needed);
-    partGives.push(given);
+    needStart[a + 1] = needed.length;
+    giveStart[a + 1] = given.length;
   }
+  const pick = (amounts: Float64Array): Float64Array => {
+    const own = new Float64Array(items.length);
+    for (let a = 0; a < own.length; a++) own[a] = amounts[items[a]!]!;
+    return own;
+  };
   return {
     itemCount: items.length,
-    factCount: local.size,
-    cost: Float64Array.from(items, (item) => cover.cost[item]!),
-    needs: packRows(partNeeds),
-    gives: packRows(partGives),
-    isDemanded: Uint8Array.from(local.keys(), (fact) => (demand[fact]! > 0 ? 1 : 0)),
-    rank: Float64Array.from(items, (item) => cover.rank[item]!),
+    factCount: facts.length,
+    cost: pick(cover.cost),
+    needs: { start: needStart, to: Int32Array.from(needed) },
+    gives: { start: giveStart, to: Int32Array.from(given) },
+    isDemanded: Uint8Array.from(facts.map((fact) => (demand[fact]! > 0 ? 1 : 0))),
+    rank: pick(cover.rank),
     rows: cover.rows
-      .map((row, r) => ({ use: Float64Array.from(items, (item) => row.use[item]!), limit: row.limit - fixedUse[r]! }))
+      .map((row, r) => ({ use: pick(row.use), limit: row.limit - fixedUse[r]! }))
       .filter((row) => row.use.some((use) => use !== 0)),
-    ...(cover.isWaiver ? { isWaiver: Uint8Array.from(items, (item) => cover.isWaiver![item]!) } : {}),
+    ...(cover.isWaiver ? { isWaiver: Uint8Array.from(items.map((item) => cover.isWaiver![item]!)) } : {}),
   };
 }

@@ -1,13 +1,13 @@
 import type { Compiled } from "@/lib/planner/compiled";
 import { LEVELS } from "@/lib/planner/compiled";
-import type { Person } from "@/lib/planner/types";
+import type { Id, Person } from "@/lib/planner/types";
 import { addDays } from "@/lib/time/add-days";
 
 /** Days after the start on which a certification must still be valid to count when there is no deadline. */
 const YEAR = 365;
 
-/** What holds before the plan starts: level and proven level per skill, and whether a certification is owned. */
-export type Held = { level: Int8Array; proven: Int8Array; owns: Uint8Array };
+/** What holds before the plan starts: the levels claimed by id, proven level per skill, and whether a certification is owned. */
+export type Held = { levels: Readonly<Record<Id, number>>; proven: Int8Array; owns: Uint8Array };
 
 /**
  * Reads a person's levels, proofs and certifications. A certification counts when it is valid on the deadline, or 365 days
@@ -16,14 +16,10 @@ export type Held = { level: Int8Array; proven: Int8Array; owns: Uint8Array };
 export function readHeldFacts(compiled: Compiled, person: Person): Held {
   const { skillIndex, certIndex, skillIds, certIds, gives, firstItem, firstProofFact } = compiled;
   const held: Held = {
-    level: new Int8Array(skillIds.length),
+    levels: person.levels,
     proven: new Int8Array(skillIds.length),
     owns: new Uint8Array(certIds.length),
   };
-  for (const [id, level] of Object.entries(person.levels)) {
-    const skill = skillIndex.get(id);
-    if (skill !== undefined) held.level[skill] = Math.max(0, Math.min(LEVELS, level));
-  }
   for (const proof of person.proofs) {
     const skill = skillIndex.get(proof.skill);
     if (skill !== undefined) held.proven[skill] = Math.max(held.proven[skill]!, Math.min(LEVELS, proof.level));
@@ -44,10 +40,16 @@ export function readHeldFacts(compiled: Compiled, person: Person): Held {
   return held;
 }
 
+/** Level of a skill that is held, 0 for none; read when somebody asks, so that a long list of claims costs nothing. */
+export function readHeldLevel(compiled: Compiled, held: Held, skill: number): number {
+  const level = held.levels[compiled.skillIds[skill]!];
+  return typeof level === "number" ? Math.max(0, Math.min(LEVELS, level)) : 0;
+}
+
 /** True when a fact of the catalogue holds before the plan starts. Experience is counted in months, never held as a fact. */
 export function isHeld(compiled: Compiled, held: Held, fact: number): boolean {
   const { firstCertFact, firstProofFact, firstExperienceFact } = compiled;
-  if (fact < firstCertFact) return held.level[Math.floor(fact / LEVELS)]! > fact % LEVELS;
+  if (fact < firstCertFact) return readHeldLevel(compiled, held, Math.floor(fact / LEVELS)) > fact % LEVELS;
   if (fact < firstProofFact) return held.owns[fact - firstCertFact] === 1;
   if (fact >= firstExperienceFact) return false;
   const proof = fact - firstProofFact;

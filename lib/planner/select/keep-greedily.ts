@@ -4,12 +4,12 @@ import {
   type Draft,
   dropFromDraft,
   fitsCapacities,
+  keepDraft,
   payTally,
   pruneDraft,
-  readDraft,
   startDraft,
 } from "@/lib/planner/select/draft";
-import { keepIfBetter, type Search } from "@/lib/planner/select/search";
+import type { Search } from "@/lib/planner/select/search";
 
 /** In which order demands are let in: by the relaxed problem's liking, by worth per effort, or by worth first. */
 export type Entry = "liking" | "density" | "worth";
@@ -39,8 +39,7 @@ export function finishDraft(draft: Draft): void {
     const item = waiver[fact]!;
     if (draft.support[fact] === 0 && state.verdict[item] === FREE) addToDraft(draft, item);
   }
-  const isCovered = waivable.every((fact) => draft.support[fact]! > 0);
-  if (isCovered && fitsCapacities(draft)) keepIfBetter(draft.search, readDraft(draft), draft.cost);
+  if (waivable.every((fact) => draft.support[fact]! > 0)) keepDraft(draft);
 }
 
 /** Effort: use of the rows at their prices (all limits worth the same while they have none); `whole`: effort of all limits. */

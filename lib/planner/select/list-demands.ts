@@ -69,7 +69,7 @@ export function listDemands(compiled: Compiled, person: Person, held: Held): Dem
   return [...demands, ...listPins(compiled, person, held)];
 }
 
-/** A pinned milestone that brings nothing the person lacks is fulfilled already. */
+/** A pinned milestone all of whose results the person has is fulfilled already; one without results is there for itself. */
 function listPins(compiled: Compiled, person: Person, held: Held): Demand[] {
   const { gives, itemIndex } = compiled;
   const pins: Demand[] = [];
@@ -77,7 +77,7 @@ function listPins(compiled: Compiled, person: Person, held: Held): Demand[] {
     const item = itemIndex.get(id);
     if (item === undefined) continue;
     const given = gives.to.subarray(gives.start[item]!, gives.start[item + 1]!);
-    if (given.every((fact) => isHeld(compiled, held, fact))) continue;
+    if (given.length > 0 && given.every((fact) => isHeld(compiled, held, fact))) continue;
     pins.push({ key: pinKey(compiled, item), what: "pin", skill: id, level: 0, weight: WISH_WEIGHT, kind: "must" });
   }
   return pins;

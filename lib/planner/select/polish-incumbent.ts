@@ -4,13 +4,12 @@ import {
   addToDraft,
   type Draft,
   dropFromDraft,
-  fitsCapacities,
+  keepDraft,
   payTally,
   pruneDraft,
-  readDraft,
   startDraft,
 } from "@/lib/planner/select/draft";
-import { keepIfBetter, type Search } from "@/lib/planner/select/search";
+import type { Search } from "@/lib/planner/select/search";
 
 /** Sweeps over all items; each sweep that finds something better is followed by another. */
 const MOST_SWEEPS = 4;
@@ -75,5 +74,5 @@ function mend(draft: Draft, without: number): boolean {
 
 function finish(draft: Draft): void {
   pruneDraft(draft, draft.search.cover.cost);
-  if (fitsCapacities(draft)) keepIfBetter(draft.search, readDraft(draft), draft.cost);
+  keepDraft(draft);
 }

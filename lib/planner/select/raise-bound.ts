@@ -1,5 +1,5 @@
 import { closeLandmarks } from "@/lib/planner/select/close-landmarks";
-import { IN, canKeepRows } from "@/lib/planner/select/cover-state";
+import { canKeepRows, listDecided } from "@/lib/planner/select/cover-state";
 import { evaluateRelaxation } from "@/lib/planner/select/evaluate-relaxation";
 import { findIncumbents } from "@/lib/planner/select/find-incumbents";
 import { gatherOpen } from "@/lib/planner/select/gather-open";
@@ -29,7 +29,7 @@ export function raiseBound(search: Search, steps: number, isRoot: boolean): bool
 
 function keepDecided(search: Search): void {
   const { state } = search;
-  const chosen = Uint8Array.from(state.verdict, (verdict) => (verdict === IN ? 1 : 0));
+  const chosen = listDecided(state);
   if (canKeepRows(state)) keepIfBetter(search, chosen, state.fixedCost);
 }
 

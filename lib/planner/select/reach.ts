@@ -1,5 +1,5 @@
-import { packRows } from "@/lib/graph/csr";
-import { CERT, COURSE, type Compiled } from "@/lib/planner/compiled";
+import type { Csr } from "@/lib/graph/csr";
+import { CERT, COURSE, type Compiled, EXPERIENCE } from "@/lib/planner/compiled";
 import type { Cover, ResourceRow } from "@/lib/planner/select/cover";
 import { type Held, isHeld, readHeldFacts } from "@/lib/planner/select/held-facts";
 import { keepDerivable, type OpenItem } from "@/lib/planner/select/keep-derivable";
@@ -32,17 +32,22 @@ export function reach(compiled: Compiled, person: Person): Reach {
   const { items, thresholds } = walkBack(compiled, person, held, demands);
   const open = items.map((item) => describe(compiled, person, held, item));
   const tallies = tallyMonths(compiled, person, open, thresholds);
-  const { kept, derivable } = keepDerivable([...open, ...tallies.map((tally) => tally.entry)]);
+  const keyCount = countKeys(compiled, thresholds);
+  const { kept, derivable } = keepDerivable([...open, ...tallies.map((tally) => tally.entry)], keyCount);
   return numberCover(compiled, person, held, demands, kept, derivable, tallies);
 }
 
+/** Keys of facts, of items and of the months of experience that somebody asks for: all keys are below. */
+const countKeys = (compiled: Compiled, thresholds: readonly number[]): number =>
+  monthsKey(compiled, thresholds[thresholds.length - 1] ?? 0) + 1;
+
 /** Whether the person's wishes and means admit an item at all. */
 function isAllowed(compiled: Compiled, person: Person, held: Held): (item: number) => boolean {
-  const { kind, firstItem, itemIndex, needsMonths, givesMonths, isFormal, certIndex } = compiled;
+  const { kind, firstItem, itemIndex, needsMonths, isFormal, certIndex } = compiled;
   const ruledOut = new Set<number>();
   for (const id of person.avoidItems ?? []) ruledOut.add(itemIndex.get(id) ?? -1);
   for (const id of person.prefs.certsAvoided) ruledOut.add(firstItem[CERT]! + (certIndex.get(id) ?? Number.NaN));
-  const canGainMonths = givesMonths.some((months, item) => months > 0 && !ruledOut.has(item));
+  const canGainMonths = listGivers(compiled).some((item) => !ruledOut.has(item));
   return (item) => {
     if (ruledOut.has(item)) return false;
     if (kind[item] === COURSE) return person.prefs.formal || isFormal[item] === 0;
@@ -52,8 +57,14 @@ function isAllowed(compiled: Compiled, person: Person, held: Held): (item: numbe
   };
 }
 
+/** Items that count for months of experience: the last ones of the catalogue. */
+function listGivers({ givesMonths, firstItem, itemCount }: Compiled): number[] {
+  const first = firstItem[EXPERIENCE]!;
+  return Array.from({ length: itemCount - first }, (_, e) => first + e).filter((item) => givesMonths[item]! > 0);
+}
+
 function walkBack(compiled: Compiled, person: Person, held: Held, demands: readonly Demand[]) {
-  const { factCount, itemCount, producers, needs, needsMonths, givesMonths } = compiled;
+  const { factCount, itemCount, producers, needs, needsMonths } = compiled;
   const isFactSeen = new Uint8Array(factCount);
   const isItemSeen = new Uint8Array(itemCount);
   const allowed = isAllowed(compiled, person, held);
@@ -68,12 +79,12 @@ function walkBack(compiled: Compiled, person: Person, held: Held, demands: reado
     if (needsMonths[item]! > person.experienceMonths) visitMonths(needsMonths[item]!);
   };
   const visitFact = (fact: number): void => {
-    if (isFactSeen[fact] === 1 || isHeld(compiled, held, fact)) return;
+    if (isFactSeen[fact] === 1) return;
     isFactSeen[fact] = 1;
-    facts.push(fact);
+    if (!isHeld(compiled, held, fact)) facts.push(fact);
   };
   const visitMonths = (months: number): void => {
-    if (thresholds.size === 0) waiting = Array.from(givesMonths.keys()).filter((item) => givesMonths[item]! > 0);
+    if (thresholds.size === 0) waiting = listGivers(compiled);
     thresholds.add(months);
   };
   let waiting: number[] = [];
@@ -89,7 +100,7 @@ function walkBack(compiled: Compiled, person: Person, held: Held, demands: reado
       for (let e = producers.start[fact]!; e < producers.start[fact + 1]!; e++) visitItem(producers.to[e]!);
     }
   }
-  return { items: items.sort((a, b) => a - b), thresholds: [...thresholds].sort((a, b) => a - b) };
+  return { items: Array.from(Int32Array.from(items).sort()), thresholds: [...thresholds].sort((a, b) => a - b) };
 }
 
 function describe(compiled: Compiled, person: Person, held: Held, item: number): OpenItem {
@@ -117,7 +128,9 @@ function tallyMonths(
 ): Tally[] {
   if (thresholds.length === 0) return [];
   const { givesMonths, rank } = compiled;
-  const sources = keepDerivable(open).kept.filter(({ item }) => givesMonths[item]! > 0);
+  const sources = keepDerivable(open, countKeys(compiled, thresholds)).kept.filter(
+    ({ item }) => givesMonths[item]! > 0,
+  );
   const most = sources.reduce((sum, { item }) => sum + givesMonths[item]!, 0);
   // After all experience, before whatever needs the months: ranks of the catalogue are whole.
   const place = sources.reduce((last, { item }) => Math.max(last, rank[item]!), 0) + 0.5;
@@ -147,47 +160,70 @@ function numberCover(
   held: Held,
   demands: readonly Demand[],
   kept: readonly OpenItem[],
-  derivable: ReadonlySet<number>,
+  derivable: Uint8Array,
   tallies: readonly Tally[],
 ): Reach {
-  const wanted = new Set<number>();
-  for (const { needs } of kept) for (const key of needs) wanted.add(key);
-  for (const { key } of demands) if (derivable.has(key)) wanted.add(key);
-  const keys = [...wanted].sort((a, b) => a - b);
-  const local = new Map<number, number>();
-  for (let fact = 0; fact < keys.length; fact++) local.set(keys[fact]!, fact);
-  const numbered = (own: readonly number[]): number[] => {
-    const facts: number[] = [];
-    for (const key of own) {
-      const fact = local.get(key);
-      if (fact !== undefined) facts.push(fact);
-    }
-    return facts;
-  };
-  const items = Int32Array.from(kept, (entry) => entry.item);
-  const amounts = (of: Float64Array | Int32Array) => Float64Array.from(items, (item) => (item < 0 ? 0 : of[item]!));
-  const minutes = amounts(compiled.minutes);
-  const money = amounts(compiled.money);
-  const met = demands.filter((demand) => derivable.has(demand.key));
-  const isDemanded = new Uint8Array(keys.length);
-  for (const { key } of met) isDemanded[local.get(key)!] = 1;
+  const met = demands.filter((demand) => derivable[demand.key] === 1);
+  const { local, factCount } = numberFacts(kept, met, derivable.length);
+  const items = new Int32Array(kept.length);
+  const rank = new Float64Array(kept.length);
+  for (let a = 0; a < kept.length; a++) {
+    items[a] = kept[a]!.item;
+    rank[a] = kept[a]!.rank;
+  }
+  const minutes = readAmounts(items, compiled.minutes);
+  const money = readAmounts(items, compiled.money);
+  const isDemanded = new Uint8Array(factCount);
+  for (const { key } of met) isDemanded[local[key]! - 1] = 1;
   return {
     cover: {
       itemCount: kept.length,
-      factCount: keys.length,
+      factCount,
       cost: minutes.map((own, a) => own + person.prefs.minutesPerMoney * money[a]!),
-      needs: packRows(kept.map((entry) => numbered(entry.needs))),
-      gives: packRows(kept.map((entry) => numbered(entry.gives))),
+      needs: packNumbered(kept, "needs", local),
+      gives: packNumbered(kept, "gives", local),
       isDemanded,
-      rank: Float64Array.from(kept, (entry) => entry.rank),
+      rank,
       rows: writeTallyRows(compiled, kept, tallies),
     },
     items,
     minutes,
     money,
-    months: amounts(compiled.lastsMonths),
+    months: readAmounts(items, compiled.lastsMonths),
     held,
-    demands: met.map((demand) => ({ ...demand, fact: local.get(demand.key)! })),
-    impossible: demands.filter((demand) => !derivable.has(demand.key)),
+    demands: met.map((demand) => ({ ...demand, fact: local[demand.key]! - 1 })),
+    impossible: demands.filter((demand) => derivable[demand.key] === 0),
   };
+}
+
+/** Per key that is needed or demanded its number plus one, ascending by key; 0 for all others. */
+function numberFacts(kept: readonly OpenItem[], met: readonly Demand[], keyCount: number) {
+  const local = new Int32Array(keyCount);
+  const wanted: number[] = [];
+  const want = (key: number): void => {
+    if (local[key] === 0) wanted.push(key);
+    local[key] = 1;
+  };
+  for (const { needs } of kept) for (const key of needs) want(key);
+  for (const { key } of met) want(key);
+  const keys = Int32Array.from(wanted).sort();
+  for (let fact = 0; fact < keys.length; fact++) local[keys[fact]!] = fact + 1;
+  return { local, factCount: keys.length };
+}
+
+/** What each item needs or gives, by number; what nobody wants is left out. */
+function packNumbered(kept: readonly OpenItem[], what: "needs" | "gives", local: Int32Array): Csr {
+  const start = new Int32Array(kept.length + 1);
+  const to: number[] = [];
+  for (let a = 0; a < kept.length; a++) {
+    for (const key of kept[a]![what]) if (local[key]! > 0) to.push(local[key]! - 1);
+    start[a + 1] = to.length;
+  }
+  return { start, to: Int32Array.from(to) };
+}
+
+function readAmounts(items: Int32Array, of: Float64Array | Int32Array): Float64Array {
+  const amounts = new Float64Array(items.length);
+  for (let a = 0; a < items.length; a++) if (items[a]! >= 0) amounts[a] = of[items[a]!]!;
+  return amounts;
 }

@@ -1,6 +1,6 @@
 import { closeLandmarks } from "@/lib/planner/select/close-landmarks";
 import type { Cover, CoverSolution } from "@/lib/planner/select/cover";
-import { type CoverState, createCoverState, IN, canKeepRows } from "@/lib/planner/select/cover-state";
+import { type CoverState, canKeepRows, createCoverState, listDecided } from "@/lib/planner/select/cover-state";
 import { explore } from "@/lib/planner/select/explore";
 import { extractPart } from "@/lib/planner/select/extract-part";
 import { isCover, sumChosen } from "@/lib/planner/select/is-cover";
@@ -43,7 +43,7 @@ function searchBelow(cover: Cover, upper: number, nodeLimit: number): CoverSolut
   const none = { isFeasible: false, chosen: new Uint8Array(cover.itemCount), cost: Number.POSITIVE_INFINITY };
   if (!presolve(state)) return { ...none, bound: Number.POSITIVE_INFINITY, isOptimal: true, nodes: 0 };
   if (!canKeepRows(state)) return { ...none, bound: upper, isOptimal: true, nodes: 0 };
-  const chosen = Uint8Array.from(state.verdict, (verdict) => (verdict === IN ? 1 : 0));
+  const chosen = listDecided(state);
   let cost = state.fixedCost;
   let bound = state.fixedCost;
   let nodes = 0;

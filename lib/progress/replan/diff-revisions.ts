@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
 import type { FollowId } from "@/lib/catalogue/follow-changes";
 import { stringifySorted } from "@/lib/core/stringify-sorted";
+import { isOwnStep } from "@/lib/planner/roadmap/own-steps";
 import type { RoadmapSnapshot, SnapshotMilestone } from "@/lib/planner/roadmap/types";
 import type { Plan } from "@/lib/planner/types";
 import { daysBetween } from "@/lib/time/days-between";
@@ -54,7 +55,9 @@ export function diffRevisions(compared: Compared): RoadmapDiff {
     resized: rows.flatMap((row) => findResize(compared, row)),
     dropped: isOtherRole ? [] : listDropped(index, planned, tell),
     undropped: isOtherRole ? [] : listUndropped(before, follow, planned, tell),
-    reworded: isNewer ? rows.filter(isReworded).map(({ step }) => nameOf(step)) : [],
+    reworded: rows
+      .filter((row) => (isNewer || isOwnStep(row.step.key)) && isReworded(row))
+      .map(({ step }) => nameOf(step)),
     finish: {
       from: before.finish,
       to: after.finish,
@@ -108,13 +111,32 @@ function findResize({ before, after, planned, tell }: Compared, { step, heirOf }
   if (!heirOf || !from || (from.low === to.low && from.likely === to.likely && from.high === to.high)) return [];
   const lost = heirOf.items.filter((id) => !step.parts.includes(id));
   const isNewer = before.catalogueVersion !== after.catalogueVersion;
-  const layer = lost.length === 0 && isNewer ? findNews(planned, () => true) : findNews(planned, lacks(lost));
+  const edited = isOwnStep(step.key) ? planned.find(({ layer: news }) => news?.news === "edits")?.layer : null;
+  const layer =
+    edited ?? (lost.length === 0 && isNewer ? findNews(planned, () => true) : findNews(planned, lacks(lost)));
   const refs = lost.map((id) => id.split(":")).map(([, skill = "", level]) => ({ skill, level: Number(level) as 1 }));
   return [{ ...nameOf(step), hours: { from, to }, cause: tell(layer, { refs }) }];
 }
 
-const told = ({ title, summary, acceptance, resources, details, officialUrl }: SnapshotMilestone): string =>
-  stringifySorted([title, summary, acceptance, resources, details, officialUrl]);
+const told = ({
+  key,
+  title,
+  summary,
+  acceptance,
+  resources,
+  details,
+  officialUrl,
+  ...rest
+}: SnapshotMilestone): string =>
+  stringifySorted([
+    title,
+    summary,
+    acceptance,
+    resources,
+    details,
+    officialUrl,
+    isOwnStep(key) ? [rest.kind, rest.costCents] : null,
+  ]);
 const isReworded = ({ step, heirOf }: ComposedRow): boolean => heirOf !== null && told(step) !== told(heirOf.step);
 
 /** True when a new revision would show nothing else than the old one: no step, day, hour or figure differs. */

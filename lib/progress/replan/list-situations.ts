@@ -3,7 +3,9 @@ import type { FollowId } from "@/lib/catalogue/follow-changes";
 import type { IsoDay } from "@/lib/catalogue/types";
 import { stringifySorted } from "@/lib/core/stringify-sorted";
 import { followConstraints, followItem, followProfile } from "@/lib/planner/roadmap/follow-roadmap";
+import type { Compiled } from "@/lib/planner/compiled";
 import { parseItemId } from "@/lib/planner/roadmap/group-items";
+import { withOwnSteps } from "@/lib/planner/roadmap/own-steps";
 import type { Constraints } from "@/lib/planner/roadmap/types";
 import { compileRole } from "../compile-role";
 import { type OldRow, readProgress } from "./read-rows";
@@ -11,7 +13,16 @@ import type { SavedPlan, Standing, Wish } from "./replan-types";
 import type { Situation } from "./run-situation";
 import { separateOwn } from "./separate-own";
 
-export type NewsKind = "catalogue" | "progress" | "skipped" | "known" | "calendar" | "limits" | "wishes" | "role";
+export type NewsKind =
+  | "catalogue"
+  | "progress"
+  | "skipped"
+  | "known"
+  | "calendar"
+  | "limits"
+  | "wishes"
+  | "edits"
+  | "role";
 /** A situation, and the piece of news by which it differs from the one before it. */
 export type Layer = { news: NewsKind; situation: Situation };
 
@@ -34,16 +45,18 @@ export function listSituations(facts: Facts): Layer[] {
   const now = situationNow(facts);
   if (!then) return [{ news: "role", situation: now }];
   const { constraints } = now;
+  const edited = compileRole(withOwnSteps(index, constraints.own), then.roleId);
   const steps: [NewsKind, Partial<Situation>][] = [
     [
       "progress",
-      { progress: readOldRole(facts, then, false), spentCents: now.spentCents, gainedMonths: now.gainedMonths },
+      { progress: readToday(facts, then.compiled, false), spentCents: now.spentCents, gainedMonths: now.gainedMonths },
     ],
     ["skipped", { avoid: now.avoid }],
-    ["known", { profile: now.profile, progress: readOldRole(facts, then, true) }],
+    ["known", { profile: now.profile, progress: readToday(facts, then.compiled, true) }],
     ["calendar", { constraints: mix(then.constraints, constraints, ["weekdayMinutes", "weeksOff", "startOn"]) }],
-    ["limits", { constraints: mix(constraints, then.constraints, wishes) }],
-    ["wishes", { constraints }],
+    ["limits", { constraints: mix(constraints, then.constraints, [...wishes, ...edits]) }],
+    ["wishes", { constraints: mix(constraints, then.constraints, edits) }],
+    ["edits", { constraints, compiled: edited, progress: readToday(facts, edited, true), arranged: now.arranged }],
     ["role", { compiled: now.compiled, roleId: now.roleId, progress: now.progress }],
   ];
   const layers: Layer[] = [];
@@ -59,6 +72,7 @@ export function listSituations(facts: Facts): Layer[] {
 }
 
 const wishes = ["certificationsWanted", "certificationsAvoided", "acceptsFormalEducation", "minutesPerDollar"] as const;
+const edits = ["own", "pinned", "avoidedItems"] as const;
 
 function mix(base: Constraints, from: Constraints, fields: readonly (keyof Constraints)[]): Constraints {
   return { ...base, ...Object.fromEntries(fields.map((field) => [field, from[field]])) };
@@ -74,7 +88,7 @@ function situationThen({ index, follow, saved, rows }: Facts): Situation | null 
   const { snapshot, constraints } = saved;
   const [roleId] = follow("role", snapshot.role.id);
   if (roleId === undefined || !index.roles.has(roleId)) return null;
-  const compiled = compileRole(index, roleId);
+  const compiled = compileRole(withOwnSteps(index, constraints.own), roleId);
   const { plannedOn, items } = snapshot.schedule;
   const open = new Set(items.flatMap(({ id }) => followItem(follow, id)));
   const has = (id: string) => compiled.itemIndex.has(id);
@@ -105,11 +119,12 @@ function situationThen({ index, follow, saved, rows }: Facts): Situation | null 
     avoid: wasOver.filter(({ status }) => status === "skipped").flatMap((row) => row.items),
     spentCents: sumCents(earlier),
     gainedMonths: sumMonths(earlier),
+    arranged: null,
   };
 }
 
 function situationNow({ index, follow, saved, rows, standing, wish }: Facts): Situation {
-  const compiled = compileRole(index, wish.roleId);
+  const compiled = compileRole(withOwnSteps(index, wish.constraints.own), wish.roleId);
   const done = rows.filter(({ status }) => status === "done");
   return {
     compiled,
@@ -120,16 +135,21 @@ function situationNow({ index, follow, saved, rows, standing, wish }: Facts): Si
     avoid: rows.filter(({ status }) => status === "skipped").flatMap(({ items }) => items),
     spentCents: sumCents(done),
     gainedMonths: sumMonths(done) + sumElsewhere(index, follow, rows, standing),
+    arranged: wish.order ?? (isEdited(saved.constraints, wish.constraints) ? [] : null),
   };
 }
+
+/** A step put in, taken out or held back makes room or takes it: the days are settled anew, in the order as it is. */
+const isEdited = (before: Constraints, after: Constraints): boolean =>
+  edits.some((field) => stringifySorted(before[field]) !== stringifySorted(after[field]));
 
 /** Today, or the first day of a plan that has not begun. */
 export function dayOfReplan({ today, constraints }: Wish): IsoDay {
   return constraints.startOn > today ? constraints.startOn : today;
 }
 
-function readOldRole({ rows, standing, follow, wish }: Facts, then: Situation, knows: boolean): Situation["progress"] {
-  return readProgress(then.compiled, rows, standing, follow, { today: dayOfReplan(wish), knows });
+function readToday({ rows, standing, follow, wish }: Facts, compiled: Compiled, knows: boolean): Situation["progress"] {
+  return readProgress(compiled, rows, standing, follow, { today: dayOfReplan(wish), knows });
 }
 
 const sumCents = (rows: readonly OldRow[]): number => rows.reduce((sum, { step }) => sum + (step.costCents ?? 0), 0);

@@ -56,7 +56,7 @@ export function makeTeller(index: CatalogueIndex, saved: SavedPlan, rows: readon
     if (news === "known") return { kind: "known", skills: listKnown(index, situation.profile.levels, refs) };
     if (news === "calendar") return tellCalendar(constraints, wish.constraints);
     if (news === "limits") return tellLimits(constraints, wish.constraints);
-    if (news === "wishes") return { kind: "wishes" };
+    if (news === "wishes" || news === "edits") return { kind: news };
     const finished = titles("done");
     if (days > 0) return { kind: "slipped" };
     return finished.length > 0 ? { kind: "finished", titles: finished } : { kind: "ahead" };

@@ -19,7 +19,13 @@ export type Standing = {
 /** A saved roadmap as it stands: its newest revision. */
 export type SavedPlan = { snapshot: RoadmapSnapshot; constraints: Constraints };
 /** What to plan for now: the same as before, or changed by the person. */
-export type Wish = { roleId: CatalogueId; constraints: Constraints; today: IsoDay };
+export type Wish = {
+  roleId: CatalogueId;
+  constraints: Constraints;
+  today: IsoDay;
+  /** The engine's items in the order wished for; without it the order stays as far as it can. */
+  order?: readonly string[];
+};
 
 /** What made the plan change: the news after which the change shows and without which it does not. */
 export type ChangeCause =
@@ -32,6 +38,7 @@ export type ChangeCause =
   | { kind: "days-off" }
   | { kind: "limits"; deadline: Change<IsoDay | null> | null; budgetCents: Change<number | null> | null }
   | { kind: "wishes" }
+  | { kind: "edits" }
   | { kind: "catalogue"; from: string; to: string; note: string | null }
   | { kind: "role"; from: string; to: string };
 export type Change<Value> = { from: Value; to: Value };

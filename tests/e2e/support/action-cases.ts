@@ -9,7 +9,7 @@ export type ActionCase = { path: string; button: string; holding?: string; typed
  * `newPassword` is what the password becomes.
  */
 export function listActionCases(estate: Estate, newPassword: string): Record<string, ActionCase> {
-  const { person, milestone, roadmap, checkInStep } = estate;
+  const { person, milestone, roadmap, ownStep, checkInStep } = estate;
   const address = "https://example.org/changed";
   return {
     saveAnswersAction: { path: "/audit/ciso", button: "Save and continue", typed: { "levels.risk-management": "3" } },
@@ -41,6 +41,19 @@ export function listActionCases(estate: Estate, newPassword: string): Record<str
     removeHoursAction: { path: milestone, button: "Remove", holding: 'name="entryId"' },
     removeResourceAction: { path: milestone, button: "Remove", holding: 'name="resourceId"' },
     removeEvidenceAction: { path: milestone, button: "Remove", holding: 'name="evidenceId"' },
+    addOwnStepAction: {
+      path: roadmap,
+      button: "Add step",
+      typed: { title: "changed", kind: "skill", likely: "3", cost: "", notBefore: "" },
+    },
+    moveMilestoneAction: { path: ownStep, button: "Move up" },
+    holdMilestoneAction: { path: ownStep, button: "Save day", typed: { notBefore: today() } },
+    editOwnStepAction: {
+      path: ownStep,
+      button: "Save step",
+      typed: { title: "changed", kind: "project", likely: "5", low: "4", high: "9", cost: "10" },
+    },
+    removeOwnStepAction: { path: ownStep, button: "Take this step out" },
     applyReplanAction: { path: `${roadmap}/replan?role=data-scientist&hours=4`, button: "Apply these changes" },
     restoreRevisionAction: { path: `${roadmap}/history`, button: "Restore this revision" },
     claimLevelAction: { path: "/my-skills?open=python", button: "Save level", typed: { level: "4" } },

@@ -9,6 +9,8 @@ export type Estate = {
   person: Person;
   roadmap: string;
   milestone: string;
+  /** The address of a step of their own. */
+  ownStep: string;
   archived: string;
   /** The id of a step that the check-in asks about. */
   checkInStep: string;
@@ -31,10 +33,12 @@ export async function settleIn(request: APIRequestContext): Promise<Estate> {
     url: "https://example.org/mine",
   });
   await send(request, milestone, "Add resource", { title: "A private talk", url: "https://example.org/talk" });
+  await send(request, roadmap, "Add step", { title: "A private step", kind: "project", likely: "4", afterKey: "" });
+  const ownStep = await findOwnStep(request, roadmap);
   await send(request, "/check-in", "Save check-in", { workedOn: today(), reflection: "A private week" });
   const replan = { request, path: `${roadmap}/replan?role=data-scientist&hours=8`, button: "Apply these changes" };
   expect((await sendPlainForm(replan)).status(), "applying a replan by a plain post").toBe(303);
-  return { person, roadmap, milestone, archived, checkInStep: await findCheckInStep(request) };
+  return { person, roadmap, milestone, ownStep, archived, checkInStep: await findCheckInStep(request) };
 }
 
 /** The address of the first milestone of a roadmap. */
@@ -42,6 +46,12 @@ export async function findMilestone(request: APIRequestContext, roadmap: string)
   const html = await (await request.get(roadmap)).text();
   const [, key] = /\?milestone=([^"&]+)/.exec(html) ?? [];
   expect(key, "a milestone on the roadmap").toBeDefined();
+  return `${roadmap}?milestone=${key}`;
+}
+
+async function findOwnStep(request: APIRequestContext, roadmap: string): Promise<string> {
+  const [, key] = /\?milestone=(project(?:%3A|:)yours-[^"&]+)/.exec(await (await request.get(roadmap)).text()) ?? [];
+  expect(key, "an own step on the roadmap").toBeDefined();
   return `${roadmap}?milestone=${key}`;
 }
 

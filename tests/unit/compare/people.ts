@@ -7,6 +7,7 @@ import { type PlannedWork, sumWork } from "@/lib/compare/sum-work";
 import { holdLevels } from "@/lib/audit/hold-levels";
 import { invariant } from "@/lib/core/invariant";
 import { drawRoadmap } from "@/lib/progress/draw-roadmap";
+import { noEdits } from "@/lib/planner/roadmap/no-edits";
 
 export const index = indexCatalogue(catalogue);
 
@@ -42,6 +43,7 @@ export function compareAll(levels: Record<CatalogueId, Level>, rest: Partial<Sta
       certificationsAvoided: [],
       acceptsFormalEducation: false,
       minutesPerDollar: 2,
+      ...noEdits,
     });
     return compareRole(index, role, sumWork(milestones), from);
   });

@@ -5,6 +5,7 @@ import type { Level } from "@/lib/catalogue/types";
 import { heldLevels } from "@/lib/planner/roadmap/to-planner-person";
 import type { Constraints, Profile, RoadmapSnapshot } from "@/lib/planner/roadmap/types";
 import { drawRoadmap } from "@/lib/progress/draw-roadmap";
+import { noEdits } from "@/lib/planner/roadmap/no-edits";
 
 const index = indexCatalogue(catalogue);
 const nobody: Profile = { levels: {}, proofs: [], certifications: [], experienceMonths: 0 };
@@ -18,6 +19,7 @@ const free: Constraints = {
   certificationsAvoided: [],
   acceptsFormalEducation: false,
   minutesPerDollar: 2,
+  ...noEdits,
 };
 const practitioner: Profile = { ...nobody, levels: { kubernetes: 3, python: 2, sql: 2 }, experienceMonths: 60 };
 

@@ -3,6 +3,7 @@ import type { Constraints } from "@/lib/planner/roadmap/types";
 import { judgePace, type PaceFacts } from "@/lib/progress/judge-pace";
 import { addDays } from "@/lib/time/add-days";
 import { sampleSnapshot, sampleStep } from "../view/sample-roadmap";
+import { noEdits } from "@/lib/planner/roadmap/no-edits";
 
 const constraints: Constraints = {
   startOn: "2027-01-04",
@@ -14,6 +15,7 @@ const constraints: Constraints = {
   certificationsAvoided: [],
   acceptsFormalEducation: false,
   minutesPerDollar: 2,
+  ...noEdits,
 };
 const step = sampleStep("step:linux:2", { hours: { low: 80, likely: 100, high: 140 } });
 const mondays = ["2027-01-04", "2027-01-11", "2027-01-18"];

@@ -3,6 +3,7 @@ import { catalogue } from "@/lib/catalogue/data/catalogue";
 import { indexCatalogue } from "@/lib/catalogue/index-catalogue";
 import type { Constraints, Profile } from "@/lib/planner/roadmap/types";
 import { drawRoadmap } from "@/lib/progress/draw-roadmap";
+import { noEdits } from "@/lib/planner/roadmap/no-edits";
 
 const index = indexCatalogue(catalogue);
 const newcomer: Profile = { levels: {}, proofs: [], certifications: [], experienceMonths: 0 };
@@ -16,6 +17,7 @@ const free: Constraints = {
   certificationsAvoided: [],
   acceptsFormalEducation: true,
   minutesPerDollar: 2,
+  ...noEdits,
 };
 
 it.each([

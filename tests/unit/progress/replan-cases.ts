@@ -8,6 +8,7 @@ import { drawRoadmap } from "@/lib/progress/draw-roadmap";
 import type { SavedPlan, Standing } from "@/lib/progress/replan/replan-types";
 import type { MilestoneStatus } from "@/lib/progress/status";
 import { workUntil } from "@/tests/support/work-until";
+import { noEdits } from "@/lib/planner/roadmap/no-edits";
 
 export const index = indexCatalogue(catalogue);
 export const roleIds = catalogue.roles.map(({ id }) => id);
@@ -29,6 +30,7 @@ export const free: Constraints = {
   certificationsAvoided: [],
   acceptsFormalEducation: false,
   minutesPerDollar: 2,
+  ...noEdits,
 };
 
 /** A roadmap as saved when it was drawn; the same object for the same person and role. */

@@ -5,6 +5,7 @@ import type { Constraints, Profile, RoadmapSnapshot } from "@/lib/planner/roadma
 import { drawRoadmap } from "@/lib/progress/draw-roadmap";
 import type { PlanInput } from "./forms";
 import { spreadHours } from "./spread-hours";
+import { noEdits } from "@/lib/planner/roadmap/no-edits";
 
 export type DrawnForPerson = { title: string; constraints: Constraints; snapshot: RoadmapSnapshot };
 
@@ -43,6 +44,7 @@ export function toConstraints(input: PlanInput): Constraints {
     certificationsAvoided: input.avoided,
     acceptsFormalEducation: input.formal,
     minutesPerDollar: minutesPerDollar(input.worth),
+    ...noEdits,
   };
 }
 

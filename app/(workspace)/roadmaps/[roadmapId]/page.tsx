@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { notFound } from "next/navigation";
+import { newKey } from "@/app/_server/new-key";
 import { findViewer, requireViewer } from "@/app/_server/viewer";
 import { ReadinessGroups } from "@/app/_ui/roadmap/readiness-groups";
 import { readFilter, writeFilter } from "@/lib/view/filter-milestones";
+import { AddOwnStep } from "./_components/add-own-step";
 import { DroppedDemands } from "./_components/dropped-demands";
 import { LeftOut } from "./_components/left-out";
 import { MilestoneDetail } from "./_components/milestone-detail";
+import { listPlaces } from "./_components/place-section";
 import { RoadmapFace } from "./_components/roadmap-face";
 import { RoadmapHeader } from "./_components/roadmap-header";
 import { RoadmapLinks } from "./_components/roadmap-links";
@@ -43,8 +46,7 @@ export default async function RoadmapPage({ params, searchParams }: Props) {
       <RoadmapHeader
         title={saved.roadmap.title}
         snapshot={saved.snapshot}
-        view={view}
-        today={today}
+        {...{ view, today }}
         isCompact={open !== null}
         links={<RoadmapLinks roadmapId={roadmapId} hint={loaded.hint} />}
       />
@@ -53,6 +55,7 @@ export default async function RoadmapPage({ params, searchParams }: Props) {
       >
         <div className={`min-w-0 gap-8 ${open ? "hidden lg:grid" : "grid"}`}>
           <RoadmapFace loaded={loaded} filter={filter} path={path} linkTo={linkTo} />
+          <AddOwnStep {...{ roadmapId, today }} places={listPlaces(loaded)} idempotencyKey={await newKey()} />
         </div>
         {open ? (
           <div

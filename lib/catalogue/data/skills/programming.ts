@@ -268,11 +268,21 @@ export const programmingSkills: Skill[] = [
   },
   {
     id: "go",
-    name: "Go",
+    name: "Go (Golang)",
     group: "programming",
     summary:
       "Small compiled language for network services, command-line tools and cloud infrastructure, with concurrency built in.",
-    aliases: ["Golang", "Go programming", "goroutines", "Go modules", "Go services", "Gin framework", "Cobra", "pprof"],
+    aliases: [
+      "Go",
+      "Golang",
+      "Go programming",
+      "goroutines",
+      "Go modules",
+      "Go services",
+      "Gin framework",
+      "Cobra",
+      "pprof",
+    ],
     isKey: false,
     anchors: [
       "Reads a short Go program, runs go build and go test, and understands why err is checked after nearly every call.",

@@ -18,6 +18,19 @@ const limits: Constraints = {
   certificationsAvoided: ["isc2-cissp"],
   acceptsFormalEducation: true,
   minutesPerDollar: 7,
+  own: [
+    {
+      id: "talk",
+      kind: "project",
+      title: "A talk",
+      summary: "",
+      hours: { low: 2, likely: 3, high: 4 },
+      costCents: null,
+      notBefore: "2027-05-01",
+    },
+  ],
+  pinned: [{ item: "step:python:2", notBefore: null }],
+  avoidedItems: ["course:mooc"],
 };
 
 /** What the form of a saved roadmap gives back when it is sent as it was shown. */

@@ -26,6 +26,8 @@ export function describeCause(cause: ChangeCause): string {
       return describeLimits(cause);
     case "wishes":
       return "your wishes for certifications, formal education or money against time changed";
+    case "edits":
+      return "you changed steps or their order by hand";
     case "catalogue":
       return `the catalogue changed from ${cause.from} to ${cause.to}${cause.note ? ` (${cause.note})` : ""}`;
     case "role":

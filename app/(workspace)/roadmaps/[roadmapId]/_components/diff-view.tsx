@@ -41,8 +41,9 @@ export function DiffView({ diff, level }: { diff: RoadmapDiff; level: 2 | 3 }) {
       {group("Moved", diff.moved, tellMoved, keyOf)}
       {diff.reworded.length > 0 ? (
         <p className="text-sm">
-          {formatCount(diff.reworded.length)} open {diff.reworded.length === 1 ? "step gets" : "steps get"} the newer
-          catalogue’s texts: {quoteTitles(diff.reworded.map(({ title }) => title))}.
+          {formatCount(diff.reworded.length)} open {diff.reworded.length === 1 ? "step gets" : "steps get"}{" "}
+          {diff.catalogueVersion ? "the newer catalogue’s texts" : "the texts you gave"}:{" "}
+          {quoteTitles(diff.reworded.map(({ title }) => title))}.
         </p>
       ) : null}
     </div>
@@ -137,6 +138,7 @@ function tellMoved({ title, startsOn, endsOn, days }: MovedMilestone): ReactNode
 
 function nameDemand({ what, skillName, level, kind }: DroppedDemand): string {
   const importance = kind === "must" ? "essential" : "optional";
+  if (what === "step") return skillName;
   if (what === "certification") return `${skillName} (${importance})`;
   if (what === "experience") return `${level} months of ${skillName} (${importance})`;
   return `${what === "proof" ? "Proof of " : ""}${skillName}, ${levelWord(level)} level (${importance})`;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Route } from "next";
 import Link from "next/link";
-import { kindWords, MilestoneMark } from "@/app/_ui/primitives/milestone-mark";
+import { MilestoneMark, nameKind } from "@/app/_ui/primitives/milestone-mark";
 import { CountsNote } from "@/app/_ui/roadmap/counts-note";
 import { StatusControl } from "@/app/_ui/roadmap/status-control";
 import { describeChanges } from "@/lib/view/describe-change";
@@ -11,6 +11,7 @@ import type { MilestoneView } from "@/lib/view/roadmap-view";
 import { setStatusAction } from "../actions";
 import { type LoadedRoadmap, mostChanges } from "../load-roadmap";
 import { AcceptanceChecklist } from "./acceptance-checklist";
+import { Alternatives } from "./alternatives";
 import { EvidenceSection } from "./evidence-section";
 import { FocusHeading } from "./focus-heading";
 import { HistorySection } from "./history-section";
@@ -21,6 +22,7 @@ import { MilestoneReasons } from "./milestone-reasons";
 import { MilestoneResources } from "./milestone-resources";
 import { OwnResources } from "./own-resources";
 import { NoteSection } from "./note-section";
+import { PlaceSection } from "./place-section";
 
 type Props = {
   milestone: MilestoneView;
@@ -52,7 +54,7 @@ export function MilestoneDetail({ milestone, loaded, timeZone, listHref, face, l
         <p className="flex items-center gap-2 text-sm text-muted">
           <MilestoneMark kind={step.kind} status={milestone.status} isHere={milestone.isNext} />
           <span className="tabular">
-            {kindWords[step.kind]} · step {number} of {loaded.view.milestones.length} · {step.phase}
+            {nameKind(step)} · step {number} of {loaded.view.milestones.length} · {step.phase}
           </span>
         </p>
         <FocusHeading id="milestone-title">{step.title}</FocusHeading>
@@ -77,6 +79,8 @@ export function MilestoneDetail({ milestone, loaded, timeZone, listHref, face, l
       <MilestoneResources step={step} />
       <OwnResources milestoneId={milestone.id} resources={loaded.resources} />
       <MilestoneFigures milestone={milestone} hasParallelWork={loaded.saved.snapshot.hasParallelWork} />
+      <PlaceSection milestone={milestone} loaded={loaded} />
+      <Alternatives milestone={milestone} loaded={loaded} />
       <Records milestone={milestone} loaded={loaded} timeZone={timeZone} />
     </article>
   );

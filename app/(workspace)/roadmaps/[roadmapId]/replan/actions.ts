@@ -9,6 +9,7 @@ import { fingerprintReplan } from "./fingerprint-replan";
 import { applyReplanForm } from "./forms";
 import { drawReplan, readReplanFacts } from "./load-replan";
 import { keepUnchanged } from "./read-values";
+import { readSwap, swapIn } from "./swap";
 
 const changed =
   "Something moved on meanwhile (your progress, the day or the catalogue), so this is no longer what you looked at. Nothing was changed: look at the new differences, then decide.";
@@ -22,7 +23,8 @@ export const applyReplanAction = defineAction(applyReplanForm, async ({ viewer, 
   const redirectTo = `/roadmaps/${roadmapId}/history`;
   // The same form sent twice: the first one made the revision that stands.
   if (fingerprintReplan(revision) === fingerprint) return { ok: true, redirectTo };
-  const keep = (now: typeof facts.saved.constraints) => keepUnchanged(now, facts.saved.constraints, today);
+  const keep = (now: typeof facts.saved.constraints) =>
+    swapIn(keepUnchanged(now, facts.saved.constraints, today), readSwap(input));
   const { replanned } = drawReplan(facts, readPlanValues(input, today), keep, today);
   if (!replanned) return { ok: false, message: "Check the marked fields, look at the differences, then apply." };
   if (fingerprintReplan(replanned) !== fingerprint) return { ok: false, message: changed };

@@ -5,7 +5,7 @@ import { listPlanOptions } from "@/app/(open)/roadmaps/new/list-plan-options";
 import { todayIn } from "@/app/_server/clock";
 import { newKey } from "@/app/_server/new-key";
 import { requireViewer } from "@/app/_server/viewer";
-import { listPlanFields, type PlanValues, readPlanValues } from "@/app/_ui/new-roadmap/plan-values";
+import { listPlanFields, readPlanValues } from "@/app/_ui/new-roadmap/plan-values";
 import { spendAttempt } from "@/db/accounts/spend-attempt";
 import { readAs } from "@/db/transaction";
 import { stringifySorted } from "@/lib/core/stringify-sorted";
@@ -19,6 +19,7 @@ import { ApplyForm } from "./apply-form";
 import { fingerprintReplan } from "./fingerprint-replan";
 import { type DrawnReplan, drawReplan, findRole, readReplanFacts, type ReplanFacts } from "./load-replan";
 import { keepUnchanged, readValues } from "./read-values";
+import { listSwapFields, readSwap, swapIn } from "./swap";
 
 export const metadata: Metadata = { title: "Replan" };
 
@@ -42,7 +43,9 @@ export default async function ReplanPage({ params, searchParams }: Props) {
   const typed = await searchParams;
   const values =
     typed["hours"] === undefined ? readValues(facts.saved, findRole(facts), today) : readPlanValues(typed, today);
-  const keep = (now: typeof facts.saved.constraints) => keepUnchanged(now, facts.saved.constraints, today);
+  const swap = readSwap(typed);
+  const keep = (now: typeof facts.saved.constraints) =>
+    swapIn(keepUnchanged(now, facts.saved.constraints, today), swap);
   // Planning is work for the processor: one person may ask for one plan a second, over ten minutes.
   const { isAllowed } = await spendAttempt(`replan:user:${viewer.userId}`, 600, 600);
   const { replanned, errors } = isAllowed ? drawReplan(facts, values, keep, today) : tooMany;
@@ -52,15 +55,21 @@ export default async function ReplanPage({ params, searchParams }: Props) {
       <details open={Object.keys(errors).length > 0} className="border-y border-line">
         <summary className="min-h-11 content-center font-semibold text-action">Change goal, hours or limits</summary>
         <LimitsForm
-          key={JSON.stringify(values)}
+          key={JSON.stringify([values, swap])}
           path={path}
           values={values}
           errors={errors}
+          hidden={listSwapFields(swap)}
           options={listPlanOptions(values)}
         />
       </details>
       {replanned ? (
-        <Changes facts={facts} replanned={replanned} values={values} roadmapId={roadmapId} />
+        <Changes
+          facts={facts}
+          replanned={replanned}
+          fields={[...listPlanFields(values), ...listSwapFields(swap)]}
+          roadmapId={roadmapId}
+        />
       ) : (
         <p role="alert" className="text-danger">
           {Object.values(errors).flat().join(" ")}
@@ -91,9 +100,9 @@ function Heading({ title, roadmapId }: { title: string; roadmapId: string }) {
   );
 }
 
-type ChangesProps = { facts: ReplanFacts; replanned: Replanned; values: PlanValues; roadmapId: string };
+type ChangesProps = { facts: ReplanFacts; replanned: Replanned; fields: [string, string][]; roadmapId: string };
 
-async function Changes({ facts, replanned, values, roadmapId }: ChangesProps) {
+async function Changes({ facts, replanned, fields, roadmapId }: ChangesProps) {
   const { diff, constraints } = replanned;
   const hasSameLimits = stringifySorted(constraints) === stringifySorted(facts.saved.constraints);
   const isEmpty = isEmptyDiff(diff);
@@ -116,7 +125,7 @@ async function Changes({ facts, replanned, values, roadmapId }: ChangesProps) {
       )}
       {isEmpty && hasSameLimits ? null : (
         <ApplyForm
-          fields={listPlanFields(values)}
+          fields={fields}
           roadmapId={roadmapId}
           fingerprint={fingerprintReplan(replanned)}
           idempotencyKey={await newKey()}

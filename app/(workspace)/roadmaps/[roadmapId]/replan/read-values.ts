@@ -38,5 +38,8 @@ export function keepUnchanged(now: Constraints, saved: Constraints, today: IsoDa
     ...now,
     weekdayMinutes: isSameWeek ? saved.weekdayMinutes : now.weekdayMinutes,
     startOn: now.startOn <= today && saved.startOn <= today ? saved.startOn : now.startOn,
+    own: saved.own,
+    pinned: saved.pinned,
+    avoidedItems: saved.avoidedItems,
   };
 }

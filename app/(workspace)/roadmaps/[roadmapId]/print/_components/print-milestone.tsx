@@ -1,6 +1,6 @@
 import { formatDay, formatHours, formatMinutes, formatMoney } from "@/app/_ui/format";
 import { NoteText } from "@/app/_ui/note/note-text";
-import { kindWords, MilestoneMark } from "@/app/_ui/primitives/milestone-mark";
+import { MilestoneMark, nameKind } from "@/app/_ui/primitives/milestone-mark";
 import { statusWord } from "@/lib/progress/status";
 import type { PrintStep } from "@/lib/view/build-print-sheet";
 import type { NumberedSource } from "@/lib/view/number-sources";
@@ -24,7 +24,7 @@ export function PrintMilestone({ milestone, reasons, sources, hasNotes }: Props)
           <span className="tabular">{number}.</span> {step.title}
         </h3>
         <p className="tabular col-start-2 text-sm">
-          {kindWords[step.kind]} · {formatDay(step.startsOn)} to {formatDay(step.endsOn)} · {formatHours(step.hours)} ·{" "}
+          {nameKind(step)} · {formatDay(step.startsOn)} to {formatDay(step.endsOn)} · {formatHours(step.hours)} ·{" "}
           {step.costCents === 0 ? "nothing to pay" : formatMoney(step.costCents)}
         </p>
         <Standing milestone={milestone} />

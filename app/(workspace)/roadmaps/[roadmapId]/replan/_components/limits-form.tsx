@@ -7,10 +7,10 @@ import { TimeFields } from "@/app/_ui/new-roadmap/time-fields";
 import { Button } from "@/app/_ui/primitives/button";
 import { SelectField } from "@/app/_ui/primitives/field";
 
-type Props = { path: string; values: PlanValues; errors: PlanErrors; options: PlanOptions };
+type Props = { path: string; values: PlanValues; errors: PlanErrors; options: PlanOptions; hidden: [string, string][] };
 
 /** The limits to plan anew under; sending it shows what they would change and saves nothing. */
-export function LimitsForm({ path, values, errors, options }: Props) {
+export function LimitsForm({ path, values, errors, options, hidden }: Props) {
   return (
     <Form
       action={path as Route}
@@ -20,6 +20,9 @@ export function LimitsForm({ path, values, errors, options }: Props) {
       aria-label="Your limits"
       className="grid gap-x-12 gap-y-5 pt-2 pb-6 md:grid-cols-2"
     >
+      {hidden.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <div className="grid content-start gap-5">
         <SelectField id="role" name="role" label="Goal" defaultValue={values.role} errors={errors["role"]}>
           {values.role === "" ? <option value="">Choose a role</option> : null}

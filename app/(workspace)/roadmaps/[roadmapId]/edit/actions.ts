@@ -1,0 +1,90 @@
+"use server";
+
+import { randomUUID } from "node:crypto";
+import { defineAction } from "@/app/_server/action";
+import { formatDay } from "@/app/_ui/format";
+import { limits } from "@/lib/core/limits";
+import { isOwnStep, itemOfOwn } from "@/lib/planner/roadmap/own-steps";
+import { addMonths } from "@/lib/time/add-months";
+import { addOwnStepForm, editOwnStepForm, holdMilestoneForm, moveMilestoneForm, removeOwnStepForm } from "./forms";
+import { makeEdit } from "./make-edit";
+
+const gone = { refusal: "This step is not among the open ones any more. Reload the page." };
+const tooFar = (today: string, day: string | null): boolean =>
+  day !== null && day > addMonths(today, 12 * limits.planningYearsMax);
+const farDay = {
+  ok: false as const,
+  message: "Please check the marked fields.",
+  fieldErrors: { notBefore: [`Choose a day within ${limits.planningYearsMax} years.`] },
+};
+
+export const addOwnStepAction = defineAction(addOwnStepForm, async ({ viewer, input, today, once }) => {
+  const { roadmapId, afterKey } = input;
+  const step = { id: randomUUID(), ...input.step };
+  if (tooFar(today, step.notBefore)) return farDay;
+  return makeEdit({ viewer, roadmapId, today, once }, ({ constraints: { own } }, open) => {
+    if (own.length >= limits.ownSteps)
+      return { refusal: `A roadmap holds at most ${limits.ownSteps} steps of your own.` };
+    const key = itemOfOwn(step);
+    const isKnown = afterKey === "first" || open.some((row) => row.key === afterKey);
+    const place = isKnown ? { place: { key, afterKey: afterKey === "first" ? null : afterKey } } : {};
+    return { edit: { edits: { own: [...own, step] }, ...place }, lead: `“${step.title}” is in the plan.` };
+  });
+});
+
+export const editOwnStepAction = defineAction(editOwnStepForm, async ({ viewer, input, today, once }) => {
+  const { roadmapId, key, step } = input;
+  if (tooFar(today, step.notBefore)) return farDay;
+  return makeEdit({ viewer, roadmapId, today, once }, ({ constraints }, open) => {
+    if (!isOwnStep(key) || !open.some((row) => row.key === key)) return gone;
+    const own = constraints.own.map((known) => (itemOfOwn(known) === key ? { id: known.id, ...step } : known));
+    return { edit: { edits: { own } }, lead: "Step changed." };
+  });
+});
+
+export const removeOwnStepAction = defineAction(removeOwnStepForm, async ({ viewer, input, today, once }) => {
+  const { roadmapId, key } = input;
+  return makeEdit({ viewer, roadmapId, today, once }, ({ constraints }, open) => {
+    if (!isOwnStep(key) || !open.some((row) => row.key === key)) return gone;
+    const own = constraints.own.filter((known) => itemOfOwn(known) !== key);
+    return { edit: { edits: { own } }, lead: "Step taken out; its notes, hours and evidence are set aside." };
+  });
+});
+
+export const moveMilestoneAction = defineAction(moveMilestoneForm, async ({ viewer, input, today, once }) => {
+  const { roadmapId, key, to, afterKey } = input;
+  return makeEdit({ viewer, roadmapId, today, once }, (_saved, open) => {
+    // Experience runs beside study, by its months: study moves past study.
+    const study = open.filter(({ months }) => months === 0);
+    const at = study.findIndex((row) => row.key === key);
+    if (at < 0) return gone;
+    if (to === "after") {
+      const target = study.find((row) => row.key === afterKey);
+      if (!target && afterKey !== "first") return gone;
+      const lead = target ? `Moved after “${target.title}”.` : "Moved to the top.";
+      return { edit: { place: { key, afterKey: target?.key ?? null } }, lead };
+    }
+    const other = study[to === "up" ? at - 1 : at + 1];
+    if (!other) return { refusal: `It is the ${to === "up" ? "first" : "last"} open step already.` };
+    const place = { key, afterKey: to === "down" ? other.key : (study[at - 2]?.key ?? null) };
+    return { edit: { place }, lead: `Moved ${to === "up" ? "before" : "after"} “${other.title}”.` };
+  });
+});
+
+export const holdMilestoneAction = defineAction(holdMilestoneForm, async ({ viewer, input, today, once }) => {
+  const { roadmapId, key, notBefore } = input;
+  if (tooFar(today, notBefore)) return farDay;
+  return makeEdit({ viewer, roadmapId, today, once }, ({ constraints }, open) => {
+    const row = open.find((entry) => entry.key === key && entry.months === 0);
+    const [first] = row?.parts ?? [];
+    if (!row || first === undefined) return gone;
+    const lead = notBefore ? `Not before ${formatDay(notBefore)}.` : "No day to wait for.";
+    if (isOwnStep(key)) {
+      const own = constraints.own.map((step) => (itemOfOwn(step) === key ? { ...step, notBefore } : step));
+      return { edit: { edits: { own } }, lead };
+    }
+    const others = constraints.pinned.filter((pin) => pin.notBefore === null || !row.parts.includes(pin.item));
+    const pinned = notBefore === null ? others : [...others, { item: first, notBefore }];
+    return { edit: { edits: { pinned } }, lead };
+  });
+});

@@ -1,0 +1,97 @@
+import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
+import type { IsoDay } from "@/lib/catalogue/types";
+import type { PlanEdits, SnapshotMilestone } from "@/lib/planner/roadmap/types";
+import { daysBetween } from "@/lib/time/days-between";
+import type { Replanned, RoadmapDiff, SavedPlan, Standing, Wish } from "../replan/replan-types";
+import { replanRoadmap } from "../replan-roadmap";
+import { type NeedBroken, orderAfter } from "./order-after";
+
+/** Where a row is to stand: right after another, or first of all. `key` may be the item of an own step that is new. */
+export type Place = { key: string; afterKey: string | null };
+export type Edit = { edits?: Partial<PlanEdits>; place?: Place };
+
+/**
+ * Why an edit is not made: something else would change the plan too and wants a look first; a need would be broken; all of it
+ * would end `days` after the deadline; it would cost more than the budget; or the calendar keeps the row where it is.
+ */
+export type EditRefusal =
+  | { kind: "unsettled" }
+  | NeedBroken
+  | { kind: "late"; days: number; deadlineOn: IsoDay; endsOn: IsoDay }
+  | { kind: "budget"; titles: string[] }
+  | { kind: "stays" };
+export type Edited = { ok: true; replanned: Replanned } | { ok: false; refusal: EditRefusal };
+
+/**
+ * The roadmap with one edit made in it, planned anew from today, or the law that forbids it. An edit never costs a demand, and
+ * brings nothing else with it than what slipped or is known by now.
+ */
+export function tryEdit(
+  index: CatalogueIndex,
+  saved: SavedPlan,
+  standing: Standing,
+  today: IsoDay,
+  { edits, place }: Edit,
+): Edited {
+  const refuse = (refusal: EditRefusal): Edited => ({ ok: false, refusal });
+  const { snapshot } = saved;
+  if (snapshot.catalogueVersion !== index.catalogue.version) return refuse({ kind: "unsettled" });
+  const plain: Wish = { roleId: snapshot.role.id, constraints: saved.constraints, today };
+  if (!isSettled(replanRoadmap(index, saved, standing, plain).diff)) return refuse({ kind: "unsettled" });
+  const items = snapshot.schedule.items.map(({ id }) => id);
+  const ordered = place ? orderAfter(listOpen(saved, standing), items, place.key, place.afterKey) : null;
+  if (ordered && !ordered.ok) return refuse(ordered.refusal);
+  const order = ordered ? { order: ordered.order } : {};
+  const wish: Wish = { ...plain, constraints: { ...saved.constraints, ...edits }, ...order };
+  const replanned = replanRoadmap(index, saved, standing, wish);
+  if (replanned.diff.dropped.length > 0) return refuse(explainDrops(index, saved, standing, wish, replanned));
+  if (place && ordered && !isPlaced(saved, replanned, place.key, ordered.passed)) return refuse({ kind: "stays" });
+  return { ok: true, replanned };
+}
+
+/** The rows that are neither done nor skipped, in their order. */
+export function listOpen({ snapshot }: SavedPlan, { milestones }: Standing): SnapshotMilestone[] {
+  const over = new Set(
+    milestones.filter(({ status }) => status === "done" || status === "skipped").map(({ key }) => key),
+  );
+  return snapshot.milestones.filter(({ key }) => !over.has(key));
+}
+
+function isSettled({ added, replaced, dropped, removed }: RoadmapDiff): boolean {
+  const gone = removed.filter(({ cause }) => cause.kind !== "known");
+  return [added, replaced, dropped, gone].every((list) => list.length === 0);
+}
+
+/** Without the deadline everything is planned, and shows by how much it misses that; else it is the budget. */
+function explainDrops(
+  index: CatalogueIndex,
+  saved: SavedPlan,
+  standing: Standing,
+  wish: Wish,
+  { diff }: Replanned,
+): EditRefusal {
+  const { deadlineOn } = wish.constraints;
+  const titles = diff.dropped.map(({ skillName }) => skillName);
+  if (deadlineOn === null) return { kind: "budget", titles };
+  const endless = { ...wish, constraints: { ...wish.constraints, deadlineOn: null } };
+  const whole = replanRoadmap(index, saved, standing, endless);
+  const endsOn = whole.snapshot.finish.plannedOn;
+  if (whole.diff.dropped.length > 0 || endsOn <= deadlineOn) return { kind: "budget", titles };
+  return { kind: "late", days: daysBetween(deadlineOn, endsOn), deadlineOn, endsOn };
+}
+
+/** Experience ends by its months, whatever is worked beside it: only study has a place that can be wished for. */
+function isPlaced(saved: SavedPlan, { snapshot }: Replanned, key: string, passed: readonly string[]): boolean {
+  const places = (milestones: readonly SnapshotMilestone[]) => new Map(milestones.map((row, at) => [row.key, at]));
+  const [before, after] = [places(saved.snapshot.milestones), places(snapshot.milestones)];
+  const own = after.get(key);
+  if (own === undefined) return false;
+  const lasting = new Set(saved.snapshot.milestones.filter(({ months }) => months > 0).map((row) => row.key));
+  return passed.every((other) => {
+    if (lasting.has(other)) return true;
+    const there = after.get(other);
+    return (
+      there === undefined || own < there === (before.get(key) ?? Number.POSITIVE_INFINITY) > (before.get(other) ?? 0)
+    );
+  });
+}

@@ -1,0 +1,217 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./support/fixtures";
+import { inspectPages } from "./support/inspect";
+import { milestoneRows, readRoadmap, saveRoadmap } from "./support/roadmaps";
+import { shot } from "./support/shot";
+
+const titlesOf = async (page: Page) => (await readRoadmap(page)).map(({ title }) => title);
+const told = (page: Page): Locator => page.getByRole("status");
+const openStep = (page: Page, title: string) => page.getByRole("link", { name: title, exact: true }).first().click();
+
+/** Puts a step of one's own into the plan by its form. */
+async function addStep(page: Page, title: string, place: string): Promise<void> {
+  await page.getByText("Add a step of your own").click();
+  const form = page.locator("form", { has: page.getByRole("button", { name: "Add step" }) });
+  await form.getByLabel("Title").fill(title);
+  await form.getByLabel("Likely hours").fill("6");
+  await form.getByLabel("Place", { exact: true }).selectOption(place);
+  await form.getByRole("button", { name: "Add step" }).click();
+  await expect(told(page)).toContainText(`“${title}” is in the plan.`);
+}
+
+test("an own step is added, edited, taken out with its notes and brought back by undo", async ({
+  page,
+  context,
+  login,
+}) => {
+  await login();
+  const roadmap = await saveRoadmap(context.request, "data-scientist");
+  await page.goto(roadmap);
+  const before = await readRoadmap(page);
+  await addStep(page, "Give a talk at work", "first");
+  await expect(told(page)).toContainText("The plan ends on");
+  await expect(milestoneRows(page).first()).toContainText("Project · yours · 6 h");
+  const rest = before.map(({ title }) => title);
+  expect(await titlesOf(page)).toEqual(["Give a talk at work", ...rest]);
+
+  await openStep(page, "Give a talk at work");
+  await expect(page.getByText("You put this step into the plan yourself.")).toBeVisible();
+  await page.getByRole("article").getByLabel("Note").fill("Ask Ada for a room");
+  await page.getByRole("button", { name: "Save note" }).click();
+  await expect(told(page)).toContainText("Note saved.");
+  await page.getByText("Edit this step").click();
+  const edit = page.locator("form", { has: page.getByRole("button", { name: "Save step" }) });
+  await edit.getByLabel("Title").fill("Give two talks at work");
+  await edit.getByLabel("Likely hours").fill("12");
+  await edit.getByLabel("Fewest").fill("8");
+  await edit.getByLabel("Most").fill("4");
+  await page.getByRole("button", { name: "Save step" }).click();
+  await expect(page.getByText("The likely hours lie between the fewest and the most.")).toBeVisible();
+  await edit.getByLabel("Most").fill("16");
+  await page.getByRole("button", { name: "Save step" }).click();
+  await expect(told(page)).toContainText("Step changed.");
+  await expect(page.getByRole("heading", { name: "Give two talks at work" }).first()).toBeVisible();
+
+  await page.getByRole("button", { name: "Take this step out" }).click();
+  await expect(told(page)).toContainText("are set aside");
+  await expect(page.getByRole("region", { name: "Set aside" })).toBeVisible();
+  expect(await readRoadmap(page)).toEqual(before);
+  await page.getByText("1 step that this plan left out").click();
+  await expect(page.getByText("Ask Ada for a room")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(milestoneRows(page).first()).toContainText("Give two talks at work");
+  await expect(page.getByRole("heading", { name: "Set aside" })).toHaveCount(0);
+});
+
+test("a step moves as far as what it needs allows, and the law is named; undo brings the order back", async ({
+  page,
+  context,
+  login,
+}) => {
+  await login();
+  const roadmap = await saveRoadmap(context.request, "data-scientist");
+  await page.goto(roadmap);
+  const before = await titlesOf(page);
+  const needs = milestoneRows(page)
+    .filter({ hasText: /Needs steps? \d+ first|Needs steps? \d+,/ })
+    .first();
+  const title = await needs.getByRole("heading").innerText();
+  const [, need = ""] = /Needs steps? (\d+)/.exec(await needs.innerText()) ?? [];
+  await openStep(page, title);
+  await page.getByText("Move further, or wait for a day").click();
+  await page.getByLabel("Put it").selectOption("first");
+  await page.getByRole("button", { name: "Move there" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: `“${title}” needs “` })).toContainText("Nothing was changed.");
+  expect(Number(need)).toBeGreaterThan(0);
+  expect(await titlesOf(page)).toEqual(before);
+
+  await page.goto(roadmap);
+  await addStep(page, "Read a book", "");
+  await openStep(page, "Read a book");
+  await page.getByRole("button", { name: "Move up" }).click();
+  await expect(told(page)).toContainText("Moved before “");
+  const moved = await titlesOf(page);
+  expect(moved.indexOf("Read a book")).toBeLessThan(before.length);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(told(page)).toContainText("Taken back.");
+  expect(await titlesOf(page)).toEqual([...before, "Read a book"]);
+});
+
+test("a step waits for its day, and says in the plan when it begins", async ({ page, context, login }) => {
+  await login();
+  const roadmap = await saveRoadmap(context.request, "data-scientist");
+  await page.goto(roadmap);
+  await openStep(page, (await titlesOf(page))[0] ?? "");
+  await page.getByText("Move further, or wait for a day").click();
+  const day = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel("Do not begin before").fill(day);
+  await page.getByRole("button", { name: "Save day" }).click();
+  await expect(told(page)).toContainText("Not before ");
+  const figures = page.getByRole("region", { name: "Time and cost" });
+  const [, begins = ""] = /(\d+ \w{3} \d{4}) to/.exec(await figures.innerText()) ?? [];
+  expect(new Date(`${begins} UTC`).toISOString().slice(0, 10) >= day).toBe(true);
+  await page.reload();
+  await page.getByText("Move further, or wait for a day").click();
+  await expect(page.getByLabel("Do not begin before")).toHaveValue(day);
+});
+
+test("something else is taken instead, after its differences were seen", async ({ page, context, login }) => {
+  await login();
+  const roadmap = await saveRoadmap(context.request, "data-scientist");
+  await page.goto(`${roadmap}?kind=project`);
+  const [project = ""] = await titlesOf(page);
+  await openStep(page, project);
+  const others = page.getByRole("region", { name: "Other ways to the same" });
+  const other = await others.getByRole("listitem").first().locator("span").first().innerText();
+  await others.getByRole("link", { name: "Take this instead" }).first().click();
+  await expect(page.getByRole("heading", { name: "What changes" })).toBeVisible();
+  await expect(page.getByText("Because you changed steps or their order by hand:").first()).toBeVisible();
+  await page.getByRole("button", { name: "Apply these changes" }).click();
+  await expect(page.getByRole("heading", { name: "Revision 2 · the plan you follow" })).toBeVisible();
+  await page.goto(roadmap);
+  const titles = await titlesOf(page);
+  expect(titles).toContain(other);
+  expect(titles).not.toContain(project);
+  await page.goto(`${roadmap}/replan`);
+  await expect(page.getByRole("heading", { name: "Nothing changes" })).toBeVisible();
+});
+
+test("by keyboard alone: a step is added, moved up, and the move taken back", async ({ page, context, login }) => {
+  await login();
+  const roadmap = await saveRoadmap(context.request, "data-scientist");
+  await page.goto(roadmap);
+  await focusOn(page, page.getByText("Add a step of your own"));
+  await page.keyboard.press("Enter");
+  await focusOn(page, page.getByLabel("Title"));
+  await page.keyboard.type("Read a book");
+  await focusOn(page, page.getByLabel("Likely hours"));
+  await page.keyboard.type("5");
+  await page.keyboard.press("Enter");
+  await expect(told(page)).toContainText("“Read a book” is in the plan.");
+  await focusOn(page, page.getByRole("link", { name: "Read a book", exact: true }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Place in the plan" })).toBeVisible();
+  await focusOn(page, page.getByRole("button", { name: "Move up" }));
+  await page.keyboard.press("Enter");
+  await expect(told(page)).toContainText("Moved before");
+  await focusOn(page, page.getByRole("button", { name: "Undo" }));
+  await page.keyboard.press("Enter");
+  await expect(told(page)).toContainText("Taken back.");
+  expect((await titlesOf(page)).at(-1)).toBe("Read a book");
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a step is added and moved", async ({ page, context, login }) => {
+    await login();
+    const roadmap = await saveRoadmap(context.request, "data-scientist");
+    await page.goto(roadmap);
+    await page.getByText("Add a step of your own").click();
+    await page.getByLabel("Title").fill("Read a book");
+    await page.getByLabel("Likely hours").fill("5");
+    await page.getByRole("button", { name: "Add step" }).click();
+    await page.goto(roadmap);
+    expect((await titlesOf(page)).at(-1)).toBe("Read a book");
+    await openStep(page, "Read a book");
+    await page.getByRole("button", { name: "Move up" }).click();
+    await page.goto(roadmap);
+    expect((await titlesOf(page)).at(-1)).not.toBe("Read a book");
+  });
+});
+
+test("an own step and its forms have no fault at 1440 and 360 px, light and dark", async ({ page, context, login }) => {
+  test.setTimeout(480_000);
+  await login();
+  const roadmap = await saveRoadmap(context.request, "data-scientist");
+  await page.goto(roadmap);
+  await addStep(page, "Give a talk at work", "first");
+  await openStep(page, "Give a talk at work");
+  await expect(page.getByRole("heading", { name: "Place in the plan" })).toBeVisible();
+  const own = page.url();
+  await inspectPages(page, [roadmap, own], [1440, 360]);
+  for (const [width, height] of [
+    [1440, 900],
+    [360, 780],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(own);
+    await page.getByText("Edit this step").click();
+    await page.getByText("Move further, or wait for a day").click();
+    await page.getByRole("heading", { name: "Place in the plan" }).scrollIntoViewIfNeeded();
+    await shot(page, `own-step-${width}`);
+    await page.goto(roadmap);
+    await page.getByText("Add a step of your own").click();
+    await page.getByRole("button", { name: "Add step" }).scrollIntoViewIfNeeded();
+    await shot(page, `add-own-step-${width}`);
+  }
+});
+
+/** Moves the focus key by key until it is on the element. */
+async function focusOn(page: Page, wanted: Locator): Promise<void> {
+  for (let presses = 0; presses < 400; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (await wanted.evaluateAll((all) => all.some((element) => element === document.activeElement))) return;
+  }
+  throw new Error("the Tab key does not lead there");
+}
