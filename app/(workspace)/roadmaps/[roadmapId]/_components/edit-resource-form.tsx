@@ -3,7 +3,7 @@
 import { ChangeForm } from "@/app/_ui/roadmap/change-form";
 import { useChange } from "@/app/_ui/roadmap/use-change";
 import { editResourceAction } from "../actions";
-import type { OwnResource } from "./own-resources";
+import type { OwnResource } from "./own-resource";
 import { ResourceFields } from "./resource-fields";
 
 /** Changes an own resource. When it was changed elsewhere meanwhile, shows what stands there beside what was typed. */

@@ -4,7 +4,7 @@ import { LazyGraph } from "@/app/_ui/roadmap/graph/lazy-graph";
 import { type PlacedGraph, placeGraph } from "@/app/_ui/roadmap/graph/place-graph";
 import { buildNeedGraph } from "@/lib/view/build-need-graph";
 import { passesFilter, writeFilter } from "@/lib/view/filter-milestones";
-import type { FaceProps } from "./roadmap-face";
+import type { FaceProps } from "./face-props";
 
 /** What needs what, as a drawing to pan and zoom; the list and the timeline are the ways without script or sight. */
 export function GraphFace({ loaded, filter, path, linkTo }: FaceProps) {

@@ -4,8 +4,7 @@ import { readLink } from "@/lib/view/read-link";
 import { removeResourceAction } from "../actions";
 import { AddResourceForm } from "./add-resource-form";
 import { EditResourceForm } from "./edit-resource-form";
-
-export type OwnResource = { id: string; title: string; url: string; note: string; version: number };
+import type { OwnResource } from "./own-resource";
 
 /** What a person found themselves to reach the milestone by: a link with its true host, to be changed or removed. */
 export function OwnResources({ milestoneId, resources }: { milestoneId: string; resources: readonly OwnResource[] }) {

@@ -1,8 +1,8 @@
 import type { Route } from "next";
 import Link from "next/link";
-import { isHiddenAsFinished, passesFilter, type RoadmapFilter, writeFilter } from "@/lib/view/filter-milestones";
+import { isHiddenAsFinished, passesFilter, writeFilter } from "@/lib/view/filter-milestones";
 import { listSkills } from "@/lib/view/list-skills";
-import type { LoadedRoadmap } from "../load-roadmap";
+import type { FaceProps } from "./face-props";
 import { FaceSwitch } from "./face-switch";
 import { FilterBar } from "./filter-bar";
 import { FilterDrawer } from "./filter-drawer";
@@ -10,13 +10,6 @@ import { FilterForm } from "./filter-form";
 import { GraphFace } from "./graph-face";
 import { MilestoneList } from "./milestone-list";
 import { TimelineFace } from "./timeline-face";
-
-export type FaceProps = {
-  loaded: LoadedRoadmap;
-  filter: RoadmapFilter;
-  path: string;
-  linkTo: (key: string) => string;
-};
 
 /** The steps in the picture the address asks for, with the way to the others and what narrows them all alike. */
 export function RoadmapFace(props: FaceProps) {

@@ -5,7 +5,7 @@ import { TimelineColumn } from "@/app/_ui/roadmap/timeline/timeline-column";
 import { TimelineLegend } from "@/app/_ui/roadmap/timeline/timeline-legend";
 import { buildTimeline } from "@/lib/view/build-timeline";
 import { passesFilter, type RoadmapFilter, writeFilter } from "@/lib/view/filter-milestones";
-import type { FaceProps } from "./roadmap-face";
+import type { FaceProps } from "./face-props";
 
 /** The roadmap in time: sideways where there is room for it, downwards where there is not. */
 export function TimelineFace({ loaded, filter, path, linkTo }: FaceProps) {
