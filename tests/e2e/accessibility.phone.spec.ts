@@ -1,31 +1,11 @@
-import { findMilestone } from "./support/estate";
+import { describeAccessible } from "./support/describe-accessible";
 import { expect, test } from "./support/fixtures";
-import { inspectPages, openPages, privatePages, publicPages } from "./support/inspect";
 import { signUp } from "./support/people";
-import { milestoneRows, parseProgress, saveRoadmap } from "./support/roadmaps";
+import { milestoneRows, parseProgress } from "./support/roadmaps";
 
 test.describe.configure({ timeout: 480_000 });
-const widths = [360, 320];
 
-test.describe("without a fault at 360 and 320 px, light and dark", () => {
-  test.use({ expectedErrors: /no-such-page.*status of 404/ });
-
-  test("the public pages", ({ page }) => inspectPages(page, publicPages, widths));
-
-  test("the open pages, right and wrong", ({ page }) => inspectPages(page, openPages, widths));
-
-  test("the private pages of an empty account", async ({ page, login }) => {
-    await login();
-    await inspectPages(page, privatePages, widths);
-  });
-
-  test("the private pages of somebody with roadmaps", async ({ page, context, login }) => {
-    await login();
-    const roadmap = await saveRoadmap(context.request, "data-scientist");
-    const milestone = await findMilestone(context.request, roadmap);
-    await inspectPages(page, [...privatePages, roadmap, milestone], widths);
-  });
-});
+describeAccessible([360, 320]);
 
 test("a phone walks from the home page to a finished step", async ({ page }) => {
   await page.goto("/");

@@ -1,32 +1,11 @@
 import type { Page } from "@playwright/test";
-import { findMilestone } from "./support/estate";
+import { describeAccessible } from "./support/describe-accessible";
 import { expect, test } from "./support/fixtures";
-import { inspectPages, openPages, privatePages, publicPages } from "./support/inspect";
 import { inventPerson } from "./support/people";
-import { saveRoadmap } from "./support/roadmaps";
 
 test.describe.configure({ timeout: 480_000 });
-const widths = [1440, 768];
 
-test.describe("without a fault at 1440 and 768 px, light and dark", () => {
-  test.use({ expectedErrors: /no-such-page.*status of 404/ });
-
-  test("the public pages", ({ page }) => inspectPages(page, publicPages, widths));
-
-  test("the open pages, right and wrong", ({ page }) => inspectPages(page, openPages, widths));
-
-  test("the private pages of an empty account", async ({ page, login }) => {
-    await login();
-    await inspectPages(page, privatePages, widths);
-  });
-
-  test("the private pages of somebody with roadmaps", async ({ page, context, login }) => {
-    await login();
-    const roadmap = await saveRoadmap(context.request, "data-scientist");
-    const milestone = await findMilestone(context.request, roadmap);
-    await inspectPages(page, [...privatePages, roadmap, milestone], widths);
-  });
-});
+describeAccessible([1440, 768]);
 
 test("from the home page to a saved roadmap with a status changed, by keyboard alone", async ({ page }) => {
   await page.goto("/");
