@@ -19,7 +19,9 @@ export function describeCoverage(catalogue: Catalogue): string[] {
 function describeCounts(catalogue: Catalogue): string[] {
   const { roles, skills, certifications, projects, experiences, educations, resources, pay, trends, sources } =
     catalogue;
-  const lists = { roles, skills, certifications, projects, experiences, educations, resources, pay, trends, sources };
+  const { priceLevels, offerFacts } = catalogue;
+  const figures = { pay, priceLevels, trends, offerFacts, sources };
+  const lists = { roles, skills, certifications, projects, experiences, educations, resources, ...figures };
   return Object.entries(lists).map(([name, entries]) => `${String(entries.length).padStart(6)}  ${name}`);
 }
 

@@ -31,6 +31,23 @@ export type PayBand = {
   quality: FigureQuality;
   source: string;
 };
+/** What living costs in a region: 1,000 is the nation's average. */
+export type PriceLevel = {
+  region: string;
+  indexPerMille: number;
+  period: string;
+  quality: FigureQuality;
+  source: string;
+};
+export const offerTopics = ["equity", "options", "signing", "tax", "commute", "development"] as const;
+/** General information on a part of an offer; `period` is null where the source names none, and its reading is the date. */
+export type OfferFact = {
+  id: string;
+  topic: (typeof offerTopics)[number];
+  statement: string;
+  period: string | null;
+  source: string;
+};
 export type Growth = {
   role: string;
   occupationCode: string;

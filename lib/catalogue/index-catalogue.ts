@@ -1,5 +1,5 @@
 import { closeLevels } from "@/lib/catalogue/close-levels";
-import type { Growth, PayBand, Trend } from "@/lib/catalogue/figure-types";
+import type { Growth, PayBand, PriceLevel, Trend } from "@/lib/catalogue/figure-types";
 import type {
   Catalogue,
   CatalogueId,
@@ -44,6 +44,7 @@ export type CatalogueIndex = {
   experiencesBySkill: ReadonlyMap<CatalogueId, readonly Experience[]>;
   experiencesByRole: ReadonlyMap<CatalogueId, readonly Experience[]>;
   payByRole: ReadonlyMap<CatalogueId, readonly PayBand[]>;
+  priceLevels: ReadonlyMap<string, PriceLevel>;
   growthByRole: ReadonlyMap<CatalogueId, Growth>;
   trendsByRole: ReadonlyMap<CatalogueId, readonly Trend[]>;
   trendsBySkill: ReadonlyMap<CatalogueId, readonly Trend[]>;
@@ -95,6 +96,7 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     experiencesBySkill: group(catalogue.experiences, provenSkills),
     experiencesByRole: group(catalogue.experiences, (experience) => experience.roles),
     payByRole: group(catalogue.pay, (band) => [band.role]),
+    priceLevels: new Map(catalogue.priceLevels.map((level) => [level.region, level])),
     growthByRole: new Map(catalogue.growth.map((growth) => [growth.role, growth])),
     trendsByRole: group(catalogue.trends, (trend) => trend.roles),
     trendsBySkill: group(catalogue.trends, (trend) => trend.skills),

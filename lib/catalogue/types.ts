@@ -2,7 +2,7 @@
  * The shape of the catalogue: plain data, no validator and no entries, so that a browser may load this file.
  * Ids are readable slugs, never reused. Money is whole cents, hours are low / likely / high, days are 'YYYY-MM-DD'.
  */
-import type { FigureQuality, Growth, PayBand, Trend } from "@/lib/catalogue/figure-types";
+import type { FigureQuality, Growth, OfferFact, PayBand, PriceLevel, Trend } from "@/lib/catalogue/figure-types";
 
 export type CatalogueId = string;
 export type IsoDay = string;
@@ -231,6 +231,8 @@ export type Catalogue = {
   resources: Resource[];
   pay: PayBand[];
   growth: Growth[];
+  priceLevels: PriceLevel[];
+  offerFacts: OfferFact[];
   trends: Trend[];
   changes: IdChange[];
 };

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { catalogueIndex } from "@/app/_server/catalogue";
 import { listRegionCharts } from "@/app/_ui/pay/list-region-charts";
+import { OfferFactList } from "@/app/_ui/pay/offer-fact-list";
+import { PriceLevels } from "@/app/_ui/pay/price-levels";
 import { QualityKey } from "@/app/_ui/pay/quality-key";
 import { RegionPayChart } from "@/app/_ui/pay/region-pay-chart";
 import { RegionalPay } from "@/app/_ui/pay/regional-pay";
+import { Disclosure } from "@/app/_ui/public/disclosure";
 import { PageFrame } from "@/app/_ui/public/page-frame";
 import { PageSection } from "@/app/_ui/public/page-section";
 import { TrendList } from "@/app/_ui/public/trend-list";
@@ -15,7 +18,7 @@ export const metadata: Metadata = {
 };
 
 export default function PayPage() {
-  const { roles, trends } = catalogueIndex.catalogue;
+  const { offerFacts, roles, trends } = catalogueIndex.catalogue;
   return (
     <PageFrame
       title="Pay for the ten roles"
@@ -47,6 +50,32 @@ export default function PayPage() {
             <RegionalPay index={catalogueIndex} roleId={role.id} title={role.title} />
           </div>
         ))}
+      </PageSection>
+      <PageSection
+        id="prices"
+        title="What living costs there"
+        intro={
+          <p>
+            Regional price parities compare rents, goods and services. Divide pay by the index and multiply by 100: that
+            is what it buys at the prices of the nation.
+          </p>
+        }
+      >
+        <Disclosure summary={`US metropolitan areas (${catalogueIndex.catalogue.priceLevels.length})`}>
+          <PriceLevels index={catalogueIndex} />
+        </Disclosure>
+      </PageSection>
+      <PageSection
+        id="offers"
+        title="Parts of an offer"
+        intro={
+          <p>
+            General information with its source and date, mostly read second-hand. It is no advice on law or tax, and no
+            sum in Waymark uses it.
+          </p>
+        }
+      >
+        <OfferFactList facts={offerFacts} sources={catalogueIndex.sources} />
       </PageSection>
       <PageSection id="trends" title="What moves it" intro={<p>Dated figures; each speaks for its period alone.</p>}>
         <TrendList trends={trends} sources={catalogueIndex.sources} />

@@ -1,4 +1,4 @@
-import type { PayBand } from "@/lib/catalogue/figure-types";
+import type { PayBand, PriceLevel } from "@/lib/catalogue/figure-types";
 import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
 import type { Source } from "@/lib/catalogue/types";
 import { listPayRegions } from "@/lib/compare/list-pay-regions";
@@ -13,6 +13,8 @@ export type RegionChart = {
   kind: PayBand["regionKind"];
   currency: PayBand["currency"];
   maxCents: number;
+  /** Null where no price index is known; then nothing is said about prices. */
+  prices: PriceLevel | null;
   rows: RegionRow[];
 };
 
@@ -27,7 +29,8 @@ export function listRegionCharts(index: CatalogueIndex): RegionChart[] {
       .toSorted((a, b) => (b.band.percentiles.p50 ?? 0) - (a.band.percentiles.p50 ?? 0));
     const needed = roundUp(Math.max(...rows.map(({ band }) => highest(band))));
     const maxCents = currency === "USD" ? Math.max(payScaleCents, needed) : needed;
-    return { region, name: regionName(region), kind: regionKind, currency, maxCents, rows };
+    const prices = index.priceLevels.get(region) ?? null;
+    return { region, name: regionName(region), kind: regionKind, currency, maxCents, prices, rows };
   });
 }
 

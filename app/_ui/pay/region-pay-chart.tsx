@@ -1,9 +1,12 @@
 "use client";
 
 import { useState } from "react";
+import { formatPay } from "@/app/_ui/format";
 import { SelectField } from "@/app/_ui/primitives/field";
 import { CatalogueLink } from "@/app/_ui/public/catalogue-link";
 import { useIsHydrated } from "@/app/_ui/roadmap/use-is-hydrated";
+import { toAveragePrices } from "@/lib/catalogue/to-average-prices";
+import { describePrices } from "./describe-prices";
 import type { RegionChart } from "./list-region-charts";
 import { PayAxis } from "./pay-axis";
 import { PayBar } from "./pay-bar";
@@ -43,6 +46,9 @@ export function RegionPayChart({ charts, roleCount }: { charts: RegionChart[]; r
       </div>
       <p aria-live="polite" className="mt-2 text-sm text-muted">
         {chart.name}: figures for {chart.rows.length} of {roleCount} roles, in {chart.currency}.
+        {chart.prices
+          ? ` Prices here are ${describePrices(chart.prices)} (US Bureau of Economic Analysis, ${chart.prices.period}).`
+          : ""}
       </p>
       <div className="mt-6">
         <PercentileTable caption={`${chart.name}: wages a year, by percentile`} head="Role" rows={listRows(chart)} />
@@ -73,7 +79,7 @@ function RegionSelect({ charts, region, onChoose }: SelectProps) {
   );
 }
 
-const listRows = ({ rows }: RegionChart) =>
+const listRows = ({ rows, prices }: RegionChart) =>
   rows.map(({ roleId, title, band, source }) => ({
     name: (
       <CatalogueLink kind="role" id={roleId}>
@@ -81,5 +87,15 @@ const listRows = ({ rows }: RegionChart) =>
       </CatalogueLink>
     ),
     band: { ...band, id: roleId },
-    note: <PayNote band={band} source={source} />,
+    note: (
+      <>
+        <PayNote band={band} source={source} />
+        {prices && band.percentiles.p50 !== null ? (
+          <span className="block">
+            The median buys as much as {formatPay(toAveragePrices(band.percentiles.p50, prices), band.currency)} at
+            average US prices.
+          </span>
+        ) : null}
+      </>
+    ),
   }));

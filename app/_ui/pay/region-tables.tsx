@@ -1,6 +1,7 @@
 import { SourceNote } from "@/app/_ui/public/source-note";
-import type { PayBand } from "@/lib/catalogue/figure-types";
+import type { PayBand, PriceLevel } from "@/lib/catalogue/figure-types";
 import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
+import { describePrices } from "./describe-prices";
 import { groupBands } from "./group-bands";
 import { PayMarks } from "./pay-marks";
 import { PercentileTable } from "./percentile-table";
@@ -11,10 +12,12 @@ export function RegionTables({
   caption,
   bands,
   sources,
+  prices,
 }: {
   caption: string;
   bands: readonly PayBand[];
   sources: CatalogueIndex["sources"];
+  prices: CatalogueIndex["priceLevels"];
 }) {
   return groupBands(bands).map(([first, ...rest]) =>
     first ? (
@@ -27,9 +30,25 @@ export function RegionTables({
         <PercentileTable
           caption={`${caption}, ${first.occupation?.title ?? "this title"}`}
           head="Region"
-          rows={[first, ...rest].map((band) => ({ name: regionName(band.region), band }))}
+          rows={[first, ...rest].map((band) => ({
+            name: <RegionWithPrices region={band.region} prices={prices.get(band.region)} />,
+            band,
+          }))}
         />
       </div>
     ) : null,
+  );
+}
+
+function RegionWithPrices({ region, prices }: { region: string; prices: PriceLevel | undefined }) {
+  return (
+    <>
+      {regionName(region)}
+      {prices ? (
+        <span className="block text-sm font-normal text-muted">
+          prices {describePrices(prices)}, {prices.period}
+        </span>
+      ) : null}
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { RegionTables } from "./region-tables";
 
 /** A role's pay beyond the national bands, each part opened on demand: states, cities, other countries, market figures. */
 export function RegionalPay({ index, roleId, title }: { index: CatalogueIndex; roleId: string; title: string }) {
-  const { sources } = index;
+  const { sources, priceLevels } = index;
   const bands = index.payByRole.get(roleId) ?? [];
   const official = bands.filter(({ quality }) => quality === "official");
   const abroad = official.filter(({ regionKind, region }) => regionKind === "country" && region !== "US");
@@ -27,7 +27,7 @@ export function RegionalPay({ index, roleId, title }: { index: CatalogueIndex; r
         .filter((part) => part.bands.length > 0)
         .map(({ name, bands: shown, Table }) => (
           <Disclosure key={name} summary={`${name} (${shown.length})`}>
-            <Table caption={`${title}: ${name}, a year`} bands={shown} sources={sources} />
+            <Table caption={`${title}: ${name}, a year`} bands={shown} sources={sources} prices={priceLevels} />
           </Disclosure>
         ))}
     </div>

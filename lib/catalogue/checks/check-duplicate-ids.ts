@@ -4,9 +4,10 @@ import type { Catalogue } from "@/lib/catalogue/types";
 /** `duplicate-id`: two entries of one list share an id, or one list names a requirement's or a proof's skill twice. */
 export function checkDuplicateIds(catalogue: Catalogue): Defect[] {
   const { families, skillGroups, sources, roles, skills, certifications, projects, experiences } = catalogue;
-  const { educations, resources, pay, trends } = catalogue;
+  const { educations, resources, pay, trends, offerFacts } = catalogue;
   const lists = { families, skillGroups, sources, roles, skills, certifications, projects, experiences };
-  const more = { educations, resources, pay, trends };
+  const priceLevels = catalogue.priceLevels.map(({ region }) => ({ id: region }));
+  const more = { educations, resources, pay, trends, offerFacts, priceLevels };
   const defects = Object.entries({ ...lists, ...more }).flatMap(([list, entries]) =>
     findRepeated(entries.map((entry) => entry.id)).map((id) => report(id, `two entries of ${list} have this id`)),
   );

@@ -6,16 +6,17 @@ import type { PayBand } from "@/lib/catalogue/figure-types";
 const OLDEST_YEARS = 3;
 
 /**
- * `pay-order`: published percentiles fall. `pay-empty`: a statement without any figure. `stale-period`: pay or a trend of a
+ * `pay-order`: published percentiles fall. `pay-empty`: a statement without any figure. `stale-period`: pay, prices or a trend of a
  * period that began more than three years before the release, or that names no year. `missing-pay` and `missing-growth`: a
  * role has no official national figure, or not exactly one projection.
  */
 export function checkPay(index: CatalogueIndex): Defect[] {
   const { catalogue } = index;
   const oldest = Number(catalogue.releasedOn.slice(0, 4)) - OLDEST_YEARS;
+  const prices = catalogue.priceLevels.map(({ region, period }) => ({ id: `prices of ${region}`, period }));
   const defects = [
     ...catalogue.pay.flatMap(checkBand),
-    ...[...catalogue.pay, ...catalogue.trends].flatMap((figure) => checkPeriod(figure, oldest)),
+    ...[...catalogue.pay, ...catalogue.trends, ...prices].flatMap((figure) => checkPeriod(figure, oldest)),
   ];
   for (const role of catalogue.roles) {
     const bands = index.payByRole.get(role.id) ?? [];

@@ -18,6 +18,8 @@ export function checkSources(index: CatalogueIndex): Defect[] {
     ...catalogue.educations,
     ...catalogue.pay,
     ...catalogue.trends,
+    ...catalogue.offerFacts,
+    ...catalogue.priceLevels.map((entry) => ({ id: `prices of ${entry.region}`, source: entry.source })),
     ...catalogue.growth.map((entry) => ({ id: `growth of ${entry.role}`, source: entry.source })),
   ];
   const missing = cited

@@ -13,6 +13,8 @@ import { machineLearningEngineerPay } from "@/lib/catalogue/data/pay/machine-lea
 import { seniorFullStackDeveloperPay } from "@/lib/catalogue/data/pay/senior-full-stack-developer";
 import { siteReliabilityEngineerPay } from "@/lib/catalogue/data/pay/site-reliability-engineer";
 import { softwareEngineeringManagerPay } from "@/lib/catalogue/data/pay/software-engineering-manager";
+import { offerFacts } from "@/lib/catalogue/data/offer-facts";
+import { priceLevels } from "@/lib/catalogue/data/price-levels";
 import { projects } from "@/lib/catalogue/data/projects";
 import { architectureResources } from "@/lib/catalogue/data/resources/architecture";
 import { businessResources } from "@/lib/catalogue/data/resources/business";
@@ -136,6 +138,8 @@ export const catalogue: Catalogue = {
     ...softwareEngineeringManagerPay,
   ],
   growth,
+  priceLevels,
+  offerFacts,
   trends,
   changes: catalogueChanges,
 };

@@ -5,7 +5,14 @@ import {
   projectSchema,
   resourceSchema,
 } from "@/lib/catalogue/schema/milestone-schemas";
-import { growthSchema, payBandSchema, sourceSchema, trendSchema } from "@/lib/catalogue/schema/figure-schemas";
+import {
+  growthSchema,
+  offerFactSchema,
+  payBandSchema,
+  priceLevelSchema,
+  sourceSchema,
+  trendSchema,
+} from "@/lib/catalogue/schema/figure-schemas";
 import { day, id, text } from "@/lib/catalogue/schema/fields";
 import { familyIdSchema, roleSchema } from "@/lib/catalogue/schema/role-schema";
 import { skillGroupIdSchema, skillSchema } from "@/lib/catalogue/schema/skill-schema";
@@ -34,6 +41,8 @@ export const catalogueSchema = z.strictObject({
   resources: z.array(resourceSchema),
   pay: z.array(payBandSchema),
   growth: z.array(growthSchema),
+  priceLevels: z.array(priceLevelSchema),
+  offerFacts: z.array(offerFactSchema),
   trends: z.array(trendSchema),
   changes: z.array(idChange),
 });

@@ -1,4 +1,5 @@
 import { centsOrUnknown, currency, day, id, quality, text, url } from "@/lib/catalogue/schema/fields";
+import { offerTopics } from "@/lib/catalogue/figure-types";
 import { z } from "zod";
 
 /** Where a statement was read. */
@@ -48,6 +49,22 @@ export const growthSchema = z.strictObject({
   occupationCode: text,
   percent: z.number(),
   period: text,
+  source: id,
+});
+/** What living costs in a region. */
+export const priceLevelSchema = z.strictObject({
+  region: text,
+  indexPerMille: z.int().positive(),
+  period: text,
+  quality,
+  source: id,
+});
+/** General information on a part of an offer. */
+export const offerFactSchema = z.strictObject({
+  id,
+  topic: z.enum(offerTopics),
+  statement: text,
+  period: text.nullable(),
   source: id,
 });
 /** A dated market figure. */

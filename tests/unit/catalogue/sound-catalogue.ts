@@ -153,6 +153,8 @@ export function makeSoundCatalogue(): Catalogue {
       },
     ],
     growth: [{ role: "analyst", occupationCode: "15-2051", percent: 3, period: "2024-34", source: "ad" }],
+    priceLevels: [{ region: "Springfield", indexPerMille: 1_250, period: "2025", quality: "official", source: "ad" }],
+    offerFacts: [{ id: "fact-0", topic: "tax", statement: "It is withheld.", period: null, source: "ad" }],
     trends: [],
     changes: [],
   } satisfies Catalogue);
