@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { tsconfigPaths: true, alias: { "server-only": support("server-only.ts") } },
   test: {
     environment: "node",
+    // One fewer than there are cores, the default, leaves half of a small machine idle.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
