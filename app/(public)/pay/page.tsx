@@ -18,7 +18,7 @@ export const metadata: Metadata = {
 };
 
 export default function PayPage() {
-  const { offerFacts, roles, trends } = catalogueIndex.catalogue;
+  const { roles, trends } = catalogueIndex.catalogue;
   return (
     <PageFrame
       title="Pay for the ten roles"
@@ -51,6 +51,17 @@ export default function PayPage() {
           </div>
         ))}
       </PageSection>
+      <PricesAndOffers />
+      <PageSection id="trends" title="What moves it" intro={<p>Dated figures; each speaks for its period alone.</p>}>
+        <TrendList trends={trends} sources={catalogueIndex.sources} />
+      </PageSection>
+    </PageFrame>
+  );
+}
+
+function PricesAndOffers() {
+  return (
+    <>
       <PageSection
         id="prices"
         title="What living costs there"
@@ -75,11 +86,8 @@ export default function PayPage() {
           </p>
         }
       >
-        <OfferFactList facts={offerFacts} sources={catalogueIndex.sources} />
+        <OfferFactList facts={catalogueIndex.catalogue.offerFacts} sources={catalogueIndex.sources} />
       </PageSection>
-      <PageSection id="trends" title="What moves it" intro={<p>Dated figures; each speaks for its period alone.</p>}>
-        <TrendList trends={trends} sources={catalogueIndex.sources} />
-      </PageSection>
-    </PageFrame>
+    </>
   );
 }
