@@ -52,13 +52,22 @@ function readDay(calendar: Calendar, day: number): number {
   return least >= 0 ? least : (calendar.week[weekdayOf(day)] ?? 0);
 }
 
+/** Every day of the week that begins on `monday` has the minutes of its weekday. */
+function isPlainWeek({ startDay, exceptions }: Calendar, monday: number): boolean {
+  if (monday < startDay || monday + 6 > LAST_DAY) return false;
+  for (const { from, to } of exceptions) if (from <= monday + 6 && to >= monday) return false;
+  return true;
+}
+
 function growTo(calendar: Calendar, week: number): void {
   const { dayMinutes, weekMinutes, minutesBefore } = calendar;
   while (weekMinutes.length <= week) {
     const t = weekMinutes.length;
+    const monday = calendar.firstMonday + 7 * t;
+    const isPlain = isPlainWeek(calendar, monday);
     let sum = 0;
     for (let k = 0; k < 7; k++) {
-      const minutes = readDay(calendar, calendar.firstMonday + 7 * t + k);
+      const minutes = isPlain ? (calendar.week[k] ?? 0) : readDay(calendar, monday + k);
       dayMinutes.push(minutes);
       sum += minutes;
     }

@@ -51,15 +51,16 @@ export function replan(
   const minutesOf = remainingMinutes(compiled, progress);
   const doneIds = new Set(progress.done.map((entry) => entry.id));
   const loggedIds = new Set(progress.logged.map((entry) => entry.id));
-  const within = askFor(withRest(reach(compiled, now), minutesOf), previous, limits, settings);
   const startOf = new Map(previous.items.map((item) => [item.id, item.start]));
   const begun = new Map(progress.logged.map(({ id }) => [id, startOf.get(id) ?? null]));
   const arrange = arrangeStably(compiled, now, previous, calendar, settings);
-  const setting: Setting = { compiled, person: now, within, limits, settings, begun, minutesOf, arrange };
+  const frame: Frame = { compiled, person: now, limits, settings, begun, minutesOf, arrange };
   const old = listOld(compiled, previous, doneIds);
   const pinned = (now.pins ?? []).flatMap((id) => compiled.itemIndex.get(id) ?? []);
-  const { placed, choice } = revise(setting, new Set([...old, ...pinned]), options);
-  const dropped = nameDrops(within, limits, choice.dropped, settings.nodeLimit);
+  const kept = new Set([...old, ...pinned]);
+  const { setting, placed, choice } =
+    keepAlone(frame, previous, kept, options) ?? revise(frame, previous, kept, options);
+  const dropped = nameDrops(setting.within, limits, choice.dropped, settings.nodeLimit);
   const phases = new Map(previous.items.map((item) => [item.id, item.phase]));
   const oldPhase = (id: Id): number | undefined => phases.get(id);
   const written = assemblePlan({
@@ -72,10 +73,13 @@ export function replan(
   });
   const relax = choice.dropped.length > 0 ? { relax: relaxLimits(setting, calendar) } : {};
   const plan: Plan = { ...endEarlier(written, previous), ...relax };
-  const isSame =
-    plan.items.length === old.size && plan.items.every((item) => old.has(compiled.itemIndex.get(item.id)!));
+  const { items } = placed.network;
+  const isSame = items.length === old.size && items.every((item) => old.has(item));
   return { plan, diff: diffPlans(previous, plan, doneIds, loggedIds), changedSelection: !isSame };
 }
+
+type Frame = Omit<Setting, "within">;
+type Revised = { setting: Setting; placed: Placed; choice: Choice };
 
 /** With nothing left to do a plan ended when the last of it was due, if that is over. */
 function endEarlier(written: Plan, { finish }: Plan): Plan {
@@ -93,7 +97,9 @@ function remainingMinutes(compiled: Compiled, progress: Progress): (item: number
   };
 }
 
-function withRest(within: Reach, minutesOf: (item: number) => number): Reach {
+/** What leads to the demands by what is left of it; `isAdmitted` leaves items of the catalogue aside. */
+function reachRest({ compiled, person, minutesOf }: Frame, isAdmitted?: (item: number) => boolean): Reach {
+  const within = reach(compiled, person, isAdmitted);
   const minutes = new Float64Array(within.items.length);
   for (let a = 0; a < minutes.length; a++) if (within.items[a]! >= 0) minutes[a] = minutesOf(within.items[a]!);
   return { ...within, minutes };
@@ -120,30 +126,44 @@ function askFor(within: Reach, previous: Plan, limits: Limits, settings: PlanLim
   return { ...within, cover: demandOnly(within, asked) };
 }
 
+/**
+ * The old selection without a look at the rest of the catalogue, where it meets all demands on its own and all of it leads to
+ * them. Null where the whole reach has to be searched.
+ */
+function keepAlone(frame: Frame, previous: Plan, old: ReadonlySet<number>, options: ReplanOptions): Revised | null {
+  if (previous.dropped.length > 0 || options.reoptimise) return null;
+  const within = reachRest(frame, (item) => old.has(item));
+  const isWhole = within.impossible.length === 0 && within.items.filter((item) => item >= 0).length === old.size;
+  const setting = { ...frame, within };
+  return isWhole ? placeKept(setting, keepSelection(within, old, within.demands)) : null;
+}
+
+/** A selection on the calendar; null where there is none, or where it does not keep the limits. */
+function placeKept(setting: Setting, chosen: Uint8Array | null): Revised | null {
+  if (chosen === null || !keepsLimits(setting.within, setting.limits, chosen)) return null;
+  const choice = readPlain(setting.within, chosen);
+  const placed = place(setting, choice);
+  return placed && { setting, placed, choice };
+}
+
 /** Keeps the old selection if it does, repairs it if not. */
-function revise(
-  setting: Setting,
-  old: ReadonlySet<number>,
-  options: ReplanOptions,
-): { placed: Placed; choice: Choice } {
-  const { within, limits, settings } = setting;
+function revise(frame: Frame, previous: Plan, old: ReadonlySet<number>, options: ReplanOptions): Revised {
+  const { limits, settings, person } = frame;
+  const within = askFor(reachRest(frame), previous, limits, settings);
+  const setting = { ...frame, within };
   const asked: OpenDemand[] = within.demands.filter((demand) => within.cover.isDemanded[demand.fact] === 1);
-  const kept = keepSelection(within, old, asked);
-  const stable = (): Reach => favour(within, old, asked, setting.person.prefs.minutesPerMoney);
-  let chosen = kept;
-  if (kept && options.reoptimise) {
+  const stable = (): Reach => favour(within, old, asked, person.prefs.minutesPerMoney);
+  let chosen = keepSelection(within, old, asked);
+  if (chosen && options.reoptimise) {
     const fresh = solveCover(stable().cover, { nodeLimit: settings.nodeLimit });
     const saves =
-      sumChosen(within.cover.cost, fresh.chosen) < sumChosen(within.cover.cost, kept) * (1 - (options.gain ?? 0.03));
+      sumChosen(within.cover.cost, fresh.chosen) < sumChosen(within.cover.cost, chosen) * (1 - (options.gain ?? 0.03));
     if (fresh.isFeasible && saves) chosen = fresh.chosen;
   }
-  if (chosen && keepsLimits(within, limits, chosen)) {
-    const choice = readPlain(within, chosen);
-    const placed = place(setting, choice);
-    if (placed) return { placed, choice };
-  }
+  const kept = placeKept(setting, chosen);
+  if (kept) return kept;
   const placed = placeWithin({ ...setting, within: stable() });
-  return { placed, choice: readPlain(within, placed.choice.chosen) };
+  return { setting, placed, choice: readPlain(within, placed.choice.chosen) };
 }
 
 /** The reach in which only the asked demands count, work already done on a milestone is saved, and old ones are a little cheaper. */

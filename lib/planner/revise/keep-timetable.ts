@@ -48,7 +48,7 @@ function readSchedule(
   const oldItems = new Map(previous.items.map((item) => [item.id, item]));
   const lastDay = schedule.finishDay.slice();
   let [week, used] = [0, 0];
-  for (const { day, id, minutes } of pieces) {
+  for (const { day, lastDay: lastOfPiece, id, minutes } of pieces) {
     const node = nodeOf.get(id)!;
     const pieceWeek = Math.floor((day - calendar.firstMonday) / 7);
     if (pieceWeek !== week) [week, used] = [pieceWeek, 0];
@@ -65,7 +65,7 @@ function readSchedule(
     }
     used += minutes;
     left[node]! -= minutes;
-    lastDay[node] = day;
+    lastDay[node] = lastOfPiece;
     if (left[node] === 0) schedule.doneMinute[node] = minutesBeforeWeek(calendar, week) + used;
   }
   for (const [id, node] of nodeOf) {

@@ -5,8 +5,8 @@ import { fromDayNumber } from "@/lib/time/from-day-number";
 import type { IsoDay } from "@/lib/time/iso-day";
 import { toDayNumber } from "@/lib/time/to-day-number";
 
-/** A piece of the old timetable: so many minutes of a milestone on a day. */
-export type Piece = { day: number; id: Id; minutes: number };
+/** A piece of the old timetable: so many minutes of a milestone from a day to another; on one day up to the week of today. */
+export type Piece = { day: number; lastDay: number; id: Id; minutes: number };
 
 /**
  * The old sessions by day, walked through today's weekly pattern from the day on which the old plan began; null where they do
@@ -19,9 +19,9 @@ export function listPieces(person: Person, today: Calendar, previous: Plan): Pie
   const candidates = [person.start, earliest, ...Array.from({ length: 7 }, (_, k) => addDays(monday, 6 - k))];
   for (const start of new Set(candidates)) {
     const calendar = start === person.start ? today : createCalendar({ ...person, start });
-    const firstWeek = walkWeeks(calendar, previous.weeks.slice(0, 1));
+    const firstWeek = walkWeeks(calendar, today, previous.weeks.slice(0, 1));
     if (!firstWeek || !agreesWithStarts(firstWeek, starts)) continue;
-    return walkWeeks(calendar, previous.weeks);
+    return walkWeeks(calendar, today, previous.weeks);
   }
   return null;
 }
@@ -36,10 +36,14 @@ function agreesWithStarts(pieces: readonly Piece[], starts: ReadonlyMap<Id, IsoD
   });
 }
 
-function walkWeeks(calendar: Calendar, weeks: readonly PlanWeek[]): Piece[] | null {
+/** From the week after today's on both calendars have the same minutes, and nobody asks how a session falls into days. */
+function walkWeeks(old: Calendar, today: Calendar, weeks: readonly PlanWeek[]): Piece[] | null {
   const pieces: Piece[] = [];
   for (const { monday, sessions } of weeks) {
-    const week = (toDayNumber(monday) - calendar.firstMonday) / 7;
+    const firstDay = toDayNumber(monday);
+    const isLater = firstDay > today.startDay;
+    const calendar = isLater ? today : old;
+    const week = (firstDay - calendar.firstMonday) / 7;
     if (week < 0) return null;
     let used = 0;
     for (const [id, minutes] of sessions) {
@@ -47,10 +51,10 @@ function walkWeeks(calendar: Calendar, weeks: readonly PlanWeek[]): Piece[] | nu
       if (used + rest > minutesOfWeek(calendar, week)) return null;
       while (rest > 0) {
         const day = dayOfMoment(calendar, week, used + 1);
-        const share = Math.min(rest, countMinutesOnDay(calendar, week, used, day));
-        pieces.push({ day, id, minutes: share });
+        const share = isLater ? rest : Math.min(rest, countMinutesOnDay(calendar, week, used, day));
         used += share;
         rest -= share;
+        pieces.push({ day, lastDay: isLater ? dayOfMoment(calendar, week, used) : day, id, minutes: share });
       }
     }
   }

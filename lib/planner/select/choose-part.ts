@@ -6,13 +6,20 @@ import { demandOnly, fitDemands } from "@/lib/planner/select/fit-demands";
 import { keepsLimits, type Limits, writeRows } from "@/lib/planner/select/limits";
 import type { Reach } from "@/lib/planner/select/reach";
 import { solveCover } from "@/lib/planner/select/solve-cover";
-import { listPartsLosing, weighParts } from "@/lib/planner/select/weigh-parts";
+import { type Knowledge, listPartsLosing, weighParts } from "@/lib/planner/select/weigh-parts";
 
-/** Times that is asked whether a part fits, per step. */
-const QUESTIONS = 400;
+/** Questions whether a part fits, and nodes that they take, per step. */
+const EFFORT = 8000;
 
 /** One step of the lexicographic search: a choice over the items of the reach, and whether its objective is proven least. */
-type Step = { chosen: Uint8Array; isProven: boolean; nodes: number };
+type Step = {
+  chosen: Uint8Array;
+  isProven: boolean;
+  nodes: number;
+  known?: Knowledge | null;
+  /** Every part that loses as little, where they are known. */
+  parts?: OpenDemand[][] | null;
+};
 
 /**
  * The best part of the demands that fits the limits: least lost must-weight, then least lost should-weight, then least cost.
@@ -38,13 +45,13 @@ function keepMust(reach: Reach, limits: Limits, base: Cover, must: OpenDemand[],
   const fit = fitDemands(reach, limits, must, options.nodeLimit);
   if (fit.chosen) return { chosen: fit.chosen, isProven: true, nodes: fit.nodes };
   const nothing = new Uint8Array(reach.cover.itemCount);
-  const part = weighParts(reach, limits, [], must, nothing, QUESTIONS);
+  const part = weighParts(reach, limits, [], must, nothing, EFFORT);
   if (part.isProven) return { ...part, nodes: part.nodes + fit.nodes };
   const waivable = must.map((demand) => ({ demand, cost: demand.weight, use: [] }));
   const start = addWhatFits(reach, limits, part.chosen, [], must);
   start.nodes += part.nodes;
   const step = solveWaived(base, [], waivable, { keepCost: false, limits: [] }, start.chosen, options.dropNodes);
-  return { ...step, nodes: step.nodes + fit.nodes + start.nodes };
+  return { ...step, nodes: step.nodes + fit.nodes + start.nodes, known: part.known };
 }
 
 /** First with the musts that were kept fixed; where some were lost, then also over all other ways to lose as little. */
@@ -85,16 +92,27 @@ function keepShould(
 
 /** The same by walking through the parts: beside each way to lose as little of the musts. */
 function weighShould(reach: Reach, limits: Limits, first: Step, kept: OpenDemand[], split: Split): Step {
-  const { must, should, lostMust } = split;
-  let best = weighParts(reach, limits, kept, should, first.chosen, QUESTIONS);
-  if (lostMust === 0 || listLost(reach, best.chosen, should).length === 0) return best;
-  const ways = first.isProven ? listPartsLosing(reach, limits, must, lostMust, QUESTIONS) : null;
-  if (ways === null) return { ...best, isProven: false };
-  for (const way of ways) {
-    const next = weighParts(reach, limits, way, should, best.chosen, best.questions);
+  const { should, lostMust } = split;
+  const others = lostMust === 0 ? [] : listOtherWays(first, kept, lostMust);
+  let best = weighParts(reach, limits, kept, should, first.chosen, EFFORT);
+  const beside = [{ way: kept, known: best.known }];
+  for (const way of others ?? []) {
+    const next = weighParts(reach, limits, way, should, best.chosen, best.effort);
+    beside.push({ way, known: next.known });
     best = { ...next, isProven: best.isProven && next.isProven, nodes: best.nodes + next.nodes };
   }
-  return best;
+  const lost = weigh(listLost(reach, best.chosen, should));
+  if (others === null) return { ...best, isProven: best.isProven && lost === 0, parts: null };
+  const parts = best.isProven
+    ? beside.map(({ way, known }) => known && listPartsLosing(known, lost, EFFORT)?.map((part) => [...way, ...part]))
+    : [];
+  return { ...best, parts: parts.every((list) => list) ? parts.flatMap((list) => list ?? []) : null };
+}
+
+/** The ways to lose exactly `lost` of the musts, without the one that is known; null where they are too many to list. */
+function listOtherWays({ isProven, known }: Step, kept: readonly OpenDemand[], lost: number): OpenDemand[][] | null {
+  const ways = isProven && known ? listPartsLosing(known, lost, EFFORT) : null;
+  return ways && ways.filter((way) => way.some((demand) => !kept.includes(demand)));
 }
 
 /** First for the part that was kept; then over every part that loses no more. */
@@ -106,6 +124,8 @@ function cutCost(
   split: Split & { lostShould: number },
   options: ChooseOptions,
 ): CoverSolution {
+  if (second.parts && second.parts.length > 0)
+    return cutCostOfParts(reach, limits, second.parts, second.chosen, options);
   const { must, should, lostMust, lostShould } = split;
   const kept = without(reach.demands, listLost(reach, second.chosen, reach.demands));
   const fixed = cutCostOfPart(reach, limits, kept, second.chosen, options);
@@ -121,6 +141,21 @@ function cutCost(
   return { ...open, chosen: open.chosen.slice(0, base.itemCount), nodes: open.nodes + fixed.nodes };
 }
 
+/** The cheapest of all choices that meet one of these parts. */
+function cutCostOfParts(
+  reach: Reach,
+  limits: Limits,
+  parts: readonly (readonly OpenDemand[])[],
+  start: Uint8Array,
+  options: ChooseOptions,
+): CoverSolution {
+  const solutions = parts.map((part) => cutCostOfPart(reach, limits, part, start, options));
+  const best = solutions.reduce((least, own) => (own.cost < least.cost ? own : least));
+  const bound = Math.min(...solutions.map((own) => own.bound));
+  const nodes = solutions.reduce((sum, own) => sum + own.nodes, 0);
+  return { ...best, bound, isOptimal: bound >= best.cost, nodes };
+}
+
 function cutCostOfPart(
   reach: Reach,
   limits: Limits,
@@ -131,7 +166,7 @@ function cutCostOfPart(
   const cover = demandOnly(reach, kept);
   const free = solveCover(cover, { nodeLimit: options.nodeLimit });
   if (keepsLimits(reach, limits, free.chosen)) return free;
-  const within = solveCover({ ...cover, rows: writeRows(reach, limits) }, { nodeLimit: options.dropNodes, start });
+  const within = solveCover({ ...cover, rows: writeRows(reach, limits) }, { nodeLimit: options.nodeLimit, start });
   return { ...within, nodes: within.nodes + free.nodes };
 }
 

@@ -5,9 +5,8 @@ import { keepsLimits, type Limits, writeRows } from "@/lib/planner/select/limits
 import type { Reach } from "@/lib/planner/select/reach";
 import { solveCover } from "@/lib/planner/select/solve-cover";
 
-/** Mixtures of the two limits that are tried, and the weight of a whole limit in one: whole numbers keep the sums exact. */
-const MIXTURES = 4;
-const MIXTURE_SCALE = 1e8;
+/** Mixtures of the two limits that are tried; few questions need as many. */
+const MIXTURES = 8;
 
 /** Whether some demands can be met within the limits: a choice that does, "no" with proof, or "unknown" at the node limit. */
 export type Fit = { verdict: "yes" | "no" | "unknown"; chosen: Uint8Array | null; nodes: number };
@@ -33,40 +32,40 @@ function priceMoney({ minutes, money }: Reach): { cost: Float64Array; scale: num
 }
 
 /**
- * Decides whether `demands` fit the limits. Solves without limits (least minutes, least money, least of a mixture of both)
- * settle most cases; the choice is the one that showed it, not the cheapest. The weights of a mixture start with both limits worth the same and move to the
- * one that the cheapest choice exceeds.
+ * Decides whether `demands` fit the limits; the choice is the one that showed it, not the cheapest. Solves without limits settle
+ * most cases: least minutes, least money, then mixtures of both whose weights make the last two choices, one too slow and one too
+ * dear, cost the same (Handler and Zang 1980); the best mixture there is proves most. What is left is solved with limits.
  */
 export function fitDemands(reach: Reach, limits: Limits, demands: readonly OpenDemand[], nodeLimit: number): Fit {
   const cover = demandOnly(reach, demands);
   let nodes = 0;
-  const settle = (solution: CoverSolution): Fit | null => {
-    nodes += solution.nodes;
-    if (!solution.isFeasible) return solution.isOptimal ? { verdict: "no", chosen: null, nodes } : null;
-    return keepsLimits(reach, limits, solution.chosen) ? { verdict: "yes", chosen: solution.chosen, nodes } : null;
-  };
   let hardest: Question | null = null;
+  const ask = (question: Question, rows = cover.rows): { fit: Fit | null; chosen: Uint8Array } => {
+    const solution = solveCover({ ...cover, cost: question.cost, rows }, { nodeLimit, upper: question.upper });
+    nodes += solution.nodes;
+    hardest = question;
+    const { isFeasible, isOptimal, chosen } = solution;
+    if (!isFeasible) return { fit: isOptimal ? { verdict: "no", chosen: null, nodes } : null, chosen };
+    return { fit: keepsLimits(reach, limits, chosen) ? { verdict: "yes", chosen, nodes } : null, chosen };
+  };
+  const ends: Uint8Array[] = [];
   for (const question of [askMinutes(reach, limits), askMoney(reach, limits)]) {
     if (!question) continue;
-    hardest = question;
-    const fit = settle(solveCover({ ...cover, cost: question.cost }, { nodeLimit, upper: question.upper }));
+    const { fit, chosen } = ask(question);
     if (fit) return fit;
+    ends.push(chosen);
   }
-  let [low, high] = [0, 1];
-  for (let round = 0; round < MIXTURES; round++) {
-    const mixture = askMixture(reach, limits, (low + high) / 2);
+  let [fast, cheap] = ends;
+  for (let round = 0; round < MIXTURES && fast && cheap; round++) {
+    const mixture = askMixture(reach, limits, fast, cheap);
     if (!mixture) break;
-    hardest = mixture;
-    const solution = solveCover({ ...cover, cost: mixture.cost }, { nodeLimit, upper: mixture.upper });
-    const fit = settle(solution);
+    const { fit, chosen } = ask(mixture);
     if (fit) return fit;
-    if (!solution.isFeasible) break;
-    if (sumChosen(reach.minutes, solution.chosen) > limits.minutes) low = (low + high) / 2;
-    else high = (low + high) / 2;
+    if (sumChosen(mixture.cost, chosen) >= sumChosen(mixture.cost, fast)) break;
+    if (sumChosen(reach.minutes, chosen) > limits.minutes) cheap = chosen;
+    else fast = chosen;
   }
-  const rows = writeRows(reach, limits);
-  const asked = hardest ? { ...cover, cost: hardest.cost, rows } : { ...cover, rows };
-  const fit = settle(solveCover(asked, { nodeLimit, upper: hardest?.upper }));
+  const { fit } = ask(hardest ?? { cost: cover.cost, upper: Number.POSITIVE_INFINITY }, writeRows(reach, limits));
   return fit ?? { verdict: "unknown", chosen: null, nodes };
 }
 
@@ -82,13 +81,14 @@ function askMoney(reach: Reach, limits: Limits): Question | null {
   return { cost, upper: (limits.money + 1) * scale };
 }
 
-/** The two limits as one, time weighing `share` of it: whatever keeps both keeps every mixture of them. */
-function askMixture({ minutes, money }: Reach, limits: Limits, share: number): Question | null {
-  if (!Number.isFinite(limits.minutes) || !Number.isFinite(limits.money)) return null;
-  const most = Math.max(sum(minutes) / Math.max(1, limits.minutes), sum(money) / Math.max(1, limits.money));
-  if (MIXTURE_SCALE * most > Number.MAX_SAFE_INTEGER / 4) return null;
-  const perMinute = Math.round((MIXTURE_SCALE * share) / Math.max(1, limits.minutes));
-  const perMoney = Math.round((MIXTURE_SCALE * (1 - share)) / Math.max(1, limits.money));
+/** The two limits as one, at the weights at which both choices cost the same: whatever keeps both limits keeps every mixture. */
+function askMixture(reach: Reach, limits: Limits, fast: Uint8Array, cheap: Uint8Array): Question | null {
+  const { minutes, money } = reach;
+  const perMinute = sumChosen(money, fast) - sumChosen(money, cheap);
+  const perMoney = sumChosen(minutes, cheap) - sumChosen(minutes, fast);
+  if (perMinute <= 0 || perMoney <= 0) return null;
+  const most = perMinute * (sum(minutes) + limits.minutes) + perMoney * (sum(money) + limits.money);
+  if (most > Number.MAX_SAFE_INTEGER / 4) return null;
   const cost = minutes.map((own, a) => perMinute * own + perMoney * money[a]!);
   return { cost, upper: perMinute * limits.minutes + perMoney * limits.money + 1 };
 }

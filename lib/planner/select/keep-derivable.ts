@@ -1,9 +1,9 @@
-/** An allowed item with the facts it needs and gives, by key; `item` is -1 for bookkeeping. */
+/** An allowed item with the open facts it needs and gives, by place in the walk; `item` is -1 for bookkeeping. */
 export type OpenItem = { item: number; needs: number[]; gives: number[]; rank: number };
 
 /**
- * Keeps, in their order, the items that can be done at all when what does not hold yet must be given by one of them. Keys are
- * below `keyCount`; `derivable` has a 1 per key that one of the kept items gives.
+ * Keeps, in their order, the items that can be done at all when what does not hold yet must be given by one of them. Facts
+ * are below `keyCount`; `derivable` has a 1 per fact that one of the kept items gives.
  */
 export function keepDerivable(
   items: readonly OpenItem[],

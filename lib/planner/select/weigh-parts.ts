@@ -11,16 +11,16 @@ const MOST_PARTS = 40;
 /** Nodes per question "does this fit?". */
 const NODES = 150;
 
-/** The best part found, and whether no part loses less weight. */
-export type Part = { chosen: Uint8Array; isProven: boolean; nodes: number };
+/** The best part found, whether no part loses less weight, and what was learnt on the way. */
+export type Part = { chosen: Uint8Array; isProven: boolean; nodes: number; effort: number; known: Knowledge | null };
 
 /** What is known of the parts of a list of demands beside some that are fixed. */
-type Knowledge = {
+export type Knowledge = {
   demands: readonly OpenDemand[];
   /** Sets that fit, and sets that do not. */
   fitting: number[];
   failing: number[];
-  questions: number;
+  effort: number;
   nodes: number;
   isCutShort: boolean;
   ask: (mask: number) => Fit;
@@ -32,7 +32,7 @@ type Knowledge = {
  * The part of `open` that loses least weight beside `fixed`, by walking through the parts, heaviest demand first: a part that
  * does not fit rules out all that hold it, one that loses as much as the best is not looked into. For few demands this ends
  * where the relaxed problem, in which half a milestone serves half of its demands, proves next to nothing. `start` must keep
- * the limits; it stays unless something loses less. At most `questions` times is asked whether a part fits.
+ * the limits; it stays unless something loses less. `effort` limits the questions whether a part fits and the nodes that they take.
  */
 export function weighParts(
   reach: Reach,
@@ -40,14 +40,15 @@ export function weighParts(
   fixed: readonly OpenDemand[],
   open: readonly OpenDemand[],
   start: Uint8Array,
-  questions: number,
-): Part & { questions: number } {
-  if (open.length > MOST_DEMANDS) return { chosen: start, isProven: false, nodes: 0, questions };
-  const known = createKnowledge(reach, limits, fixed, open, questions);
+  effort: number,
+): Part {
+  if (open.length > MOST_DEMANDS) return { chosen: start, isProven: false, nodes: 0, effort, known: null };
+  const known = createKnowledge(reach, limits, fixed, open, effort);
   let best = start;
   let least = weigh(reach, known.demands, start).lost;
   const given = coverFacts(reach.cover, start);
   if (fixed.every(({ fact }) => given[fact]! > 0)) known.fitting.push(weigh(reach, known.demands, start).met);
+  const { tell } = known;
   known.tell = (chosen) => {
     const { met, lost } = weigh(reach, known.demands, chosen);
     known.fitting.push(met);
@@ -59,19 +60,14 @@ export function weighParts(
     visit(i + 1, kept, lost + known.demands[i]!.weight);
   };
   visit(0, 0, 0);
-  return { chosen: best, isProven: !known.isCutShort, nodes: known.nodes, questions: known.questions };
+  known.tell = tell;
+  return { chosen: best, isProven: !known.isCutShort, nodes: known.nodes, effort: known.effort, known };
 }
 
-/** Every part of `open` that fits and loses exactly `lost`, the least that can be lost; null where that takes too many questions. */
-export function listPartsLosing(
-  reach: Reach,
-  limits: Limits,
-  open: readonly OpenDemand[],
-  lost: number,
-  questions: number,
-): OpenDemand[][] | null {
-  if (open.length > MOST_DEMANDS) return null;
-  const known = createKnowledge(reach, limits, [], open, questions);
+/** Every part that fits and loses exactly `lost`, the least that can be lost; null where that takes more than `effort`. */
+export function listPartsLosing(known: Knowledge, lost: number, effort: number): OpenDemand[][] | null {
+  known.effort = effort;
+  known.isCutShort = false;
   const parts: OpenDemand[][] = [];
   const visit = (i: number, kept: number, left: number): void => {
     if (left < 0 || parts.length > MOST_PARTS) return;
@@ -91,14 +87,14 @@ function createKnowledge(
   limits: Limits,
   fixed: readonly OpenDemand[],
   open: readonly OpenDemand[],
-  questions: number,
+  effort: number,
 ): Knowledge {
   const demands = [...open].sort((a, b) => b.weight - a.weight || a.fact - b.fact);
   const known: Knowledge = {
     demands,
     fitting: [],
     failing: [],
-    questions,
+    effort,
     nodes: 0,
     isCutShort: false,
     ask: (mask) => fitDemands(reach, limits, [...fixed, ...pick(demands, mask)], NODES),
@@ -124,12 +120,12 @@ function weigh(reach: Reach, demands: readonly OpenDemand[], chosen: Uint8Array)
 function fits(known: Knowledge, mask: number): boolean {
   if (known.fitting.some((met) => (mask & ~met) === 0)) return true;
   if (known.failing.some((failed) => (failed & ~mask) === 0)) return false;
-  if (known.questions === 0) {
+  if (known.effort <= 0) {
     known.isCutShort = true;
     return false;
   }
-  known.questions--;
   const { verdict, chosen, nodes } = known.ask(mask);
+  known.effort -= 1 + nodes;
   known.nodes += nodes;
   if (chosen) known.tell(chosen);
   else if (verdict === "no") known.failing.push(mask);
