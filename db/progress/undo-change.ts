@@ -1,10 +1,15 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { ConflictError, NotFoundError } from "@/db/errors";
 import { type ChangeKind, changes } from "@/db/schema/journal";
+import { putBackApplication } from "@/db/landing/put-back-application";
 import { takeBackCheckIn } from "@/db/check-ins/take-back-check-in";
 import { takeBackRevision } from "@/db/roadmaps/take-back-revision";
 import { milestoneResources, milestoneTicks } from "@/db/schema/check-ins";
+import { customRoles } from "@/db/schema/custom-roles";
+import { applications, interviewTopics, offers, paySettings, stories } from "@/db/schema/landing";
 import { evidence, hourEntries, milestones, roadmaps, skillClaims } from "@/db/schema/roadmaps";
+import { restoreRow } from "@/db/rows/restore-row";
+import type { EditedTable } from "@/db/rows/stored-row";
 import { deleteClaims } from "@/db/skill-claims/delete-claims";
 import { changeAs, type Once, type PrivateTx } from "@/db/transaction";
 import type { Viewer } from "@/db/viewer";
@@ -17,6 +22,11 @@ import { restoreStatus } from "./restore-status";
 
 type Exact<Row> = Omit<Row, "createdAt"> & { createdAt: string };
 type Reversal = (tx: PrivateTx, change: ChangeRow) => Promise<void>;
+
+const restoresIn =
+  (table: EditedTable): Reversal =>
+  (tx, change) =>
+    restoreRow(tx, table, change);
 
 const reversals: Record<ChangeKind, Reversal> = {
   "milestone-status": (tx, { milestoneId, before, after }) =>
@@ -46,6 +56,18 @@ const reversals: Record<ChangeKind, Reversal> = {
   "resource-added": (tx, change) => deleteRow(tx, milestoneResources, change),
   "resource-edited": restoreResource,
   "resource-removed": putBackResource,
+  "offer-added": restoresIn(offers),
+  "offer-edited": restoresIn(offers),
+  "offer-removed": restoresIn(offers),
+  "pay-settings-edited": restoresIn(paySettings),
+  "application-added": restoresIn(applications),
+  "application-edited": restoresIn(applications),
+  "application-removed": putBackApplication,
+  "story-written": restoresIn(stories),
+  "topic-prepared": restoresIn(interviewTopics),
+  "custom-role-added": restoresIn(customRoles),
+  "custom-role-edited": restoresIn(customRoles),
+  "custom-role-removed": restoresIn(customRoles),
 };
 
 const instantOf = ({ createdAt }: { createdAt: string }) => sql`${createdAt}::timestamptz`;

@@ -21,7 +21,19 @@ export type ChangeKind =
   | "criterion-unticked"
   | "resource-added"
   | "resource-edited"
-  | "resource-removed";
+  | "resource-removed"
+  | "offer-added"
+  | "offer-edited"
+  | "offer-removed"
+  | "pay-settings-edited"
+  | "application-added"
+  | "application-edited"
+  | "application-removed"
+  | "story-written"
+  | "topic-prepared"
+  | "custom-role-added"
+  | "custom-role-edited"
+  | "custom-role-removed";
 
 const owner = () =>
   uuid("user_id")

@@ -48,6 +48,13 @@ export type OfferFact = {
   period: string | null;
   source: string;
 };
+/** Pay as one job advertisement states it: both ends in whole cents a year before tax, and the day on which it was read. */
+export type AdvertisedPay = {
+  currency: Amount["currency"];
+  lowCents: number;
+  highCents: number;
+  statedOn: string;
+};
 export type Growth = {
   role: string;
   occupationCode: string;

@@ -1,9 +1,11 @@
 import { findGap } from "@/lib/audit/find-gap";
 import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
+import type { AdvertisedPay } from "@/lib/catalogue/figure-types";
 import type { CatalogueId, HourRange, Level, Role } from "@/lib/catalogue/types";
 import { countMonths, type MonthCount } from "./count-months";
 import { findBestPay, type RolePay } from "./find-best-pay";
-import { type OwnPay, type Payback, reckonPayback } from "./pay-back";
+import { type OwnPay, type Payback, type PayPoints, reckonPayback } from "./pay-back";
+import { middleOf, type RoleLikeness } from "./role-likeness";
 import type { PlannedWork } from "./sum-work";
 import { weighReadiness, type WeightedReadiness } from "./weigh-readiness";
 
@@ -25,15 +27,24 @@ export type RoleComparison = {
   work: PlannedWork;
   months: MonthCount;
   pay: RolePay | null;
-  /** Whole cents a year between the median and the person's own pay; null without both in one currency. */
+  /** Null for a role of the catalogue. What an advertisement states is counted before any figure. */
+  likeness: RoleLikeness | null;
+  /** Whole cents a year between the median, or the advertisement's middle, and own pay; null without both in one currency. */
   gainCents: number | null;
   payback: Payback;
 };
 
 /** Everything that one row of the comparison says of a role, from where the person stands; `work` is their plan for it. */
-export function compareRole(index: CatalogueIndex, role: Role, work: PlannedWork, from: Standpoint): RoleComparison {
+export function compareRole(
+  index: CatalogueIndex,
+  role: Role,
+  work: PlannedWork,
+  from: Standpoint,
+  likeness: RoleLikeness | null = null,
+): RoleComparison {
   const { id, title, experienceMonths, requirements } = role;
   const pay = findBestPay(index.payByRole.get(id) ?? [], from.region);
+  const counted = likeness?.advertised ? pointsOf(likeness.advertised) : (pay?.band ?? null);
   const missing = Math.max(0, experienceMonths - from.experienceMonths);
   const spending = { cashCents: work.cashCents, hours: work.hours, dollarRate: from.dollarRate };
   return {
@@ -43,13 +54,20 @@ export function compareRole(index: CatalogueIndex, role: Role, work: PlannedWork
     work,
     months: countMonths(work.hours, from.hoursPerWeek, missing),
     pay,
-    gainCents: findGain(pay, from.own),
-    payback: reckonPayback(pay?.band ?? null, from.own, spending),
+    likeness,
+    gainCents: findGain(counted, from.own),
+    payback: reckonPayback(counted, from.own, spending),
   };
 }
 
-function findGain(pay: RolePay | null, own: OwnPay | null): number | null {
-  const median = pay?.band.percentiles.p50 ?? null;
-  if (!pay || median === null || !own || own.payCents === null || own.currency !== pay.band.currency) return null;
+/** The ends of what is advertised in the place of the quartiles, its middle in that of the median. */
+function pointsOf(advertised: AdvertisedPay): PayPoints {
+  const { currency, lowCents, highCents } = advertised;
+  return { currency, percentiles: { p25: lowCents, p50: middleOf(advertised), p75: highCents } };
+}
+
+function findGain(pay: PayPoints | null, own: OwnPay | null): number | null {
+  const median = pay?.percentiles.p50 ?? null;
+  if (!pay || median === null || !own || own.payCents === null || own.currency !== pay.currency) return null;
   return median - own.payCents;
 }

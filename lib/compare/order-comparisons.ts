@@ -1,5 +1,6 @@
 import type { Amount } from "@/lib/catalogue/figure-types";
 import type { RoleComparison } from "./compare-role";
+import { middleOf } from "./role-likeness";
 import { shareOf } from "./weigh-readiness";
 
 export const comparisonSorts = ["soonest", "readiness", "pay", "payback", "cash"] as const;
@@ -28,7 +29,10 @@ function rank(comparison: RoleComparison, sort: ComparisonSort, currency: Amount
   return median === null ? last : -median;
 }
 
-function medianIn({ pay }: RoleComparison, currency: Amount["currency"]): number | null {
+/** The figure to sort by: the middle of what an advertisement states, else the median. */
+function medianIn({ pay, likeness }: RoleComparison, currency: Amount["currency"]): number | null {
+  const advertised = likeness?.advertised;
+  if (advertised) return advertised.currency === currency ? middleOf(advertised) : null;
   return pay?.band.currency === currency ? pay.band.percentiles.p50 : null;
 }
 

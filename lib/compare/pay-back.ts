@@ -28,6 +28,11 @@ export type Payback =
       lacksQuartiles: boolean;
     };
 
+/** The three points of pay that a payback is reckoned by. */
+export type PayPoints = Pick<PayBand, "currency"> & {
+  percentiles: Pick<PayBand["percentiles"], "p25" | "p50" | "p75">;
+};
+
 type Spending = {
   /** Whole US cents. */
   cashCents: number;
@@ -40,7 +45,7 @@ type Spending = {
  * Months in the new job until what the way there took has come back: fees, and hours at the person's own figure, over
  * the monthly gain in pay before tax. Refuses with a reason where a figure is missing or the currencies differ.
  */
-export function reckonPayback(band: PayBand | null, own: OwnPay | null, spending: Spending): Payback {
+export function reckonPayback(band: PayPoints | null, own: OwnPay | null, spending: Spending): Payback {
   const median = band?.percentiles.p50 ?? null;
   if (!band || median === null) return { kind: "unknown", why: "no-figure" };
   if (!own || own.payCents === null) return { kind: "unknown", why: "no-own-pay" };

@@ -48,7 +48,8 @@ export type CompareFailure =
 /** The most offers beside each other, the current job not counted. */
 export const mostOffers = 4;
 
-function toColumn(
+/** One candidate in a currency, its parts added up by kind and converted at the typed rate; refuses without one. */
+export function toColumn(
   { id, isCurrent, valuation }: Candidate,
   currency: Currency,
   rates: readonly ExchangeRate[],

@@ -25,4 +25,14 @@ export const vestingPresets = {
     ],
     cliffMonths: 0,
   },
+  "front-loaded-even": {
+    kind: "weighted-years",
+    years: [
+      { bps: 3300, pace: "month" },
+      { bps: 3300, pace: "month" },
+      { bps: 2200, pace: "month" },
+      { bps: 1200, pace: "month" },
+    ],
+    cliffMonths: 0,
+  },
 } as const satisfies Record<string, VestingSchedule>;

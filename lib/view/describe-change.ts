@@ -103,8 +103,18 @@ function describe({ kind, before, after }: RecordedChange): string {
     "resource-added": () => `Resource added: ${textOf(after, "title")}`,
     "resource-edited": () => `Resource changed: ${textOf(after, "title")}`,
     "resource-removed": () => `Resource removed: ${textOf(before, "title")}`,
+    "story-written": () => describeStory(before, after),
   };
   return describers[kind]?.() ?? "Changed";
+}
+
+/** Rows are kept by their column names. What somebody wrote is not repeated; undo is offered where it was written. */
+function describeStory(before: unknown, after: unknown): string {
+  const words = (row: unknown) => ["situation", "action", "result"].map((name) => textOf(row, name)).join("\n");
+  if (words(before).trim() !== words(after).trim()) return "Résumé bullet written";
+  const place = (row: unknown) => field(row, "portfolio_place") ?? null;
+  if (place(after) === null) return "Taken out of the portfolio";
+  return place(before) === null ? "Added to the portfolio" : "Moved within the portfolio";
 }
 
 function describeCheckIn({ after }: RecordedChange, milestoneId: string): string {

@@ -3,7 +3,8 @@ import type { MilestoneStatus } from "@/lib/progress/status";
 
 /** What a control knows of a milestone: the status that counts, the one set on the milestone itself, and its version. */
 export type SettledStatus = { status: MilestoneStatus; ownStatus: MilestoneStatus; version: number };
-export type StatusValue = { status: MilestoneStatus; version: number };
+/** What a control was told: of which milestone, and how it stands now. */
+export type StatusValue = { milestoneId: string; status: MilestoneStatus; version: number };
 
 /** The newest of what the page was rendered with and what the last answer said; versions only ever grow. */
 export function settleStatus(rendered: SettledStatus, answer: ActionState<StatusValue>): SettledStatus {

@@ -13,7 +13,10 @@ import { readAs } from "@/db/transaction";
 import type { Viewer } from "@/db/viewer";
 import { invariant } from "@/lib/core/invariant";
 import { drawPlan } from "./draw-plan";
+import { keepOffers } from "./kept-offer";
 import { once } from "./once";
+import { keepRole } from "./custom-role";
+import { prepareLanding } from "./landing";
 import { createViewer } from "./viewer";
 
 /** A person, and the ids of everything they have done on one roadmap. */
@@ -43,6 +46,7 @@ export async function walkRoadmap(): Promise<Walk> {
   const viewer = await createViewer();
   const roadmapId = await saveRoadmap(viewer);
   const { id: milestoneId } = await readMilestone(viewer, roadmapId, "project:cluster");
+  await prepareLanding({ viewer, roadmapId, milestoneId });
   await tickCriterion(viewer, { milestoneId, criterion: "Shows it to a stranger", isTicked: true }, once());
   const resource = { title: "A talk", url: "https://example.org/talk", note: "From minute 20" };
   await addResource(viewer, { milestoneId, ...resource }, once());
@@ -62,6 +66,8 @@ export async function walkRoadmap(): Promise<Walk> {
     },
     once(),
   );
+  await keepRole(viewer);
+  await keepOffers(viewer);
   await saveNote(viewer, { milestoneId, version: 1, note: "Ask Ada about the load balancer" }, once());
   await setMilestoneStatus(viewer, { milestoneId, version: 2, status: "done", skipReason: null, today }, once());
   const roadmap = await readRoadmap(viewer, roadmapId);

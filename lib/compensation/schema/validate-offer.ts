@@ -1,5 +1,7 @@
+import type { NegotiationNotes } from "@/lib/compensation/negotiation-notes";
 import type { Offer } from "@/lib/compensation/offer";
 import { assumptionsSchema, exchangeRateSchema } from "@/lib/compensation/schema/assumptions-schema";
+import { negotiationSchema } from "@/lib/compensation/schema/negotiation-schema";
 import { offerSchema } from "@/lib/compensation/schema/offer-schema";
 import type { Assumptions } from "@/lib/compensation/valuation";
 import { accept, refuse, type Result } from "@/lib/core/result";
@@ -41,4 +43,9 @@ export function validateAssumptions(value: unknown): Result<Assumptions, FieldFa
 /** The value as a typed exchange rate, or each fault by its field. */
 export function validateExchangeRate(value: unknown): Result<ExchangeRate, FieldFailure> {
   return check(exchangeRateSchema, value);
+}
+
+/** The value as the notes of a negotiation worksheet, or each fault by its field. */
+export function validateNegotiation(value: unknown): Result<NegotiationNotes, FieldFailure> {
+  return check(negotiationSchema, value);
 }

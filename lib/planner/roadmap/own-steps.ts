@@ -16,6 +16,9 @@ export const isOwnStep = (itemId: string): boolean => itemId.startsWith(prefix);
 /** The engine's id of an own step. */
 export const itemOfOwn = ({ id }: Pick<OwnStep, "id">): string => `${prefix}${id}`;
 
+/** The id of an own step by the engine's id of it. */
+export const idOfOwn = (itemId: string): string => itemId.slice(prefix.length);
+
 /**
  * The catalogue with own steps in it, as projects that need nothing, prove nothing and belong to every role. The same object
  * for the same steps, and the catalogue itself for none.

@@ -8,18 +8,21 @@ import { type NeedBroken, orderAfter } from "./order-after";
 
 /** Where a row is to stand: right after another, or first of all. `key` may be the item of an own step that is new. */
 export type Place = { key: string; afterKey: string | null };
-export type Edit = { edits?: Partial<PlanEdits>; place?: Place };
+/** `wants` is an item that the plan must hold afterwards. */
+export type Edit = { edits?: Partial<PlanEdits>; place?: Place; wants?: string };
 
 /**
  * Why an edit is not made: something else would change the plan too and wants a look first; a need would be broken; all of it
- * would end `days` after the deadline; it would cost more than the budget; or the calendar keeps the row where it is.
+ * would end `days` after the deadline; it would cost more than the budget; the calendar keeps the row where it is; or the plan
+ * does not take the item that was asked for.
  */
 export type EditRefusal =
   | { kind: "unsettled" }
   | NeedBroken
   | { kind: "late"; days: number; deadlineOn: IsoDay; endsOn: IsoDay }
   | { kind: "budget"; titles: string[] }
-  | { kind: "stays" };
+  | { kind: "stays" }
+  | { kind: "absent" };
 export type Edited = { ok: true; replanned: Replanned } | { ok: false; refusal: EditRefusal };
 
 /**
@@ -31,7 +34,7 @@ export function tryEdit(
   saved: SavedPlan,
   standing: Standing,
   today: IsoDay,
-  { edits, place }: Edit,
+  { edits, place, wants }: Edit,
 ): Edited {
   const refuse = (refusal: EditRefusal): Edited => ({ ok: false, refusal });
   const { snapshot } = saved;
@@ -44,8 +47,10 @@ export function tryEdit(
   const order = ordered ? { order: ordered.order } : {};
   const wish: Wish = { ...plain, constraints: { ...saved.constraints, ...edits }, ...order };
   const replanned = replanRoadmap(index, saved, standing, wish);
+  const holds = (item: string) => replanned.snapshot.milestones.some(({ parts }) => parts.includes(item));
   if (replanned.diff.dropped.length > 0) return refuse(explainDrops(index, saved, standing, wish, replanned));
   if (place && ordered && !isPlaced(saved, replanned, place.key, ordered.passed)) return refuse({ kind: "stays" });
+  if (wants !== undefined && !holds(wants)) return refuse({ kind: "absent" });
   return { ok: true, replanned };
 }
 
@@ -57,7 +62,8 @@ export function listOpen({ snapshot }: SavedPlan, { milestones }: Standing): Sna
   return snapshot.milestones.filter(({ key }) => !over.has(key));
 }
 
-function isSettled({ added, replaced, dropped, removed }: RoadmapDiff): boolean {
+function isSettled({ added, replaced, dropped, removed, demands }: RoadmapDiff): boolean {
+  if (demands) return false;
   const gone = removed.filter(({ cause }) => cause.kind !== "known");
   return [added, replaced, dropped, gone].every((list) => list.length === 0);
 }

@@ -1,3 +1,4 @@
+import { isCustomRoleId } from "@/lib/catalogue/custom-role-id";
 import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
 import type { FollowId } from "@/lib/catalogue/follow-changes";
 import { stringifySorted } from "@/lib/core/stringify-sorted";
@@ -8,6 +9,7 @@ import { daysBetween } from "@/lib/time/days-between";
 import { toDayNumber } from "@/lib/time/to-day-number";
 import type { ComposedRow } from "./compose-milestones";
 import { listDropped, listUndropped } from "./diff-demands";
+import { diffRole } from "./diff-role";
 import { findMover, findNews, type Planned, type Teller } from "./name-causes";
 import { pairReplacements } from "./pair-replacements";
 import { isKept, type OldRow } from "./read-rows";
@@ -36,6 +38,8 @@ export function diffRevisions(compared: Compared): RoadmapDiff {
   const titles = new Map(after.milestones.map(({ key, title }) => [key, title]));
   const isNewer = before.catalogueVersion !== after.catalogueVersion;
   const isOtherRole = follow("role", before.role.id)[0] !== after.role.id;
+  const isOtherGoal = isOtherRole || (isCustomRoleId(after.role.id) && before.role.title !== after.role.title);
+  const demands = diffRole(before, after);
   return {
     added: added.map(({ step }) => ({
       ...nameOf(step),
@@ -65,8 +69,9 @@ export function diffRevisions(compared: Compared): RoadmapDiff {
     },
     hours: { from: before.totals.hours, to: after.totals.hours },
     costCents: { from: before.totals.costCents, to: after.totals.costCents },
-    role: isOtherRole ? { from: before.role.title, to: after.role.title } : null,
+    role: isOtherGoal ? { from: before.role.title, to: after.role.title } : null,
     catalogueVersion: isNewer ? { from: before.catalogueVersion, to: after.catalogueVersion } : null,
+    ...(demands ? { demands } : {}),
   };
 }
 
@@ -149,6 +154,7 @@ export function isEmptyDiff(diff: RoadmapDiff): boolean {
     hours.from.likely === hours.to.likely &&
     costCents.from === costCents.to &&
     diff.role === null &&
-    diff.catalogueVersion === null
+    diff.catalogueVersion === null &&
+    diff.demands === undefined
   );
 }

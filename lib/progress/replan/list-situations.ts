@@ -8,6 +8,7 @@ import { parseItemId } from "@/lib/planner/roadmap/group-items";
 import { withOwnSteps } from "@/lib/planner/roadmap/own-steps";
 import type { Constraints } from "@/lib/planner/roadmap/types";
 import { compileRole } from "../compile-role";
+import { withKeptRole } from "./kept-role";
 import { type OldRow, readProgress } from "./read-rows";
 import type { SavedPlan, Standing, Wish } from "./replan-types";
 import type { Situation } from "./run-situation";
@@ -41,11 +42,12 @@ type Facts = {
  */
 export function listSituations(facts: Facts): Layer[] {
   const { index, saved, wish } = facts;
-  const then = situationThen(facts);
+  const was = withKeptRole(index, facts.follow, saved.snapshot);
+  const then = situationThen(facts, was);
   const now = situationNow(facts);
   if (!then) return [{ news: "role", situation: now }];
   const { constraints } = now;
-  const edited = compileRole(withOwnSteps(index, constraints.own), then.roleId);
+  const edited = compileRole(withOwnSteps(was, constraints.own), then.roleId);
   const steps: [NewsKind, Partial<Situation>][] = [
     [
       "progress",
@@ -83,12 +85,12 @@ function isOther(before: Situation, after: Situation, key: keyof Situation): boo
   return stringifySorted(before[key]) !== stringifySorted(after[key]);
 }
 
-/** The situation in which the saved revision was made, in the newer catalogue's ids; null when its role is gone. */
-function situationThen({ index, follow, saved, rows }: Facts): Situation | null {
+/** The situation in which the saved revision was made, in the newer catalogue's ids, `was` its index; null when its role is gone. */
+function situationThen({ index, follow, saved, rows }: Facts, was: CatalogueIndex): Situation | null {
   const { snapshot, constraints } = saved;
   const [roleId] = follow("role", snapshot.role.id);
   if (roleId === undefined || !index.roles.has(roleId)) return null;
-  const compiled = compileRole(withOwnSteps(index, constraints.own), roleId);
+  const compiled = compileRole(withOwnSteps(was, constraints.own), roleId);
   const { plannedOn, items } = snapshot.schedule;
   const open = new Set(items.flatMap(({ id }) => followItem(follow, id)));
   const has = (id: string) => compiled.itemIndex.has(id);

@@ -50,8 +50,12 @@ export function makeTeller(index: CatalogueIndex, saved: SavedPlan, rows: readon
       const [note = null] = item === undefined ? [] : listRetirements(index.catalogue.changes, node, id);
       return { kind: "catalogue", from: snapshot.catalogueVersion, to: index.catalogue.version, note };
     }
-    if (news === "role")
-      return { kind: "role", from: snapshot.role.title, to: index.roles.get(wish.roleId)?.title ?? wish.roleId };
+    if (news === "role") {
+      const to = index.roles.get(wish.roleId)?.title ?? wish.roleId;
+      return wish.roleId === snapshot.role.id
+        ? { kind: "role-edited", title: to }
+        : { kind: "role", from: snapshot.role.title, to };
+    }
     if (news === "skipped") return { kind: "skipped", titles: titles("skipped") };
     if (news === "known") return { kind: "known", skills: listKnown(index, situation.profile.levels, refs) };
     if (news === "calendar") return tellCalendar(constraints, wish.constraints);

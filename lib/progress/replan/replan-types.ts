@@ -1,5 +1,12 @@
 import type { CatalogueId, HourRange, IsoDay } from "@/lib/catalogue/types";
-import type { Constraints, DroppedDemand, Profile, RoadmapSnapshot, SnapshotReason } from "@/lib/planner/roadmap/types";
+import type {
+  Constraints,
+  DroppedDemand,
+  Profile,
+  RoadmapSnapshot,
+  SnapshotReason,
+  SnapshotRequirement,
+} from "@/lib/planner/roadmap/types";
 import type { MilestoneProgress } from "../milestone-progress";
 
 /** Where a person stands today. Ids may be of any earlier catalogue. */
@@ -40,7 +47,8 @@ export type ChangeCause =
   | { kind: "wishes" }
   | { kind: "edits" }
   | { kind: "catalogue"; from: string; to: string; note: string | null }
-  | { kind: "role"; from: string; to: string };
+  | { kind: "role"; from: string; to: string }
+  | { kind: "role-edited"; title: string };
 export type Change<Value> = { from: Value; to: Value };
 
 type Named = { key: string; title: string };
@@ -62,6 +70,17 @@ export type MovedMilestone = Named & {
 export type ResizedMilestone = Named & { hours: Change<HourRange>; cause: ChangeCause };
 export type ChangedDemand = DroppedDemand & { cause: ChangeCause };
 
+/** What a role asks of one skill. */
+export type RoleDemand = Pick<SnapshotRequirement, "skill" | "skillName" | "level" | "weight" | "kind" | "proof">;
+/** How a role of the person's own was edited since the roadmap was drawn. */
+export type RoleDemands = {
+  added: RoleDemand[];
+  removed: RoleDemand[];
+  changed: Change<RoleDemand>[];
+  /** Months of experience asked; null where they are the same. */
+  months: Change<number> | null;
+};
+
 /** What a new revision changes, in the roadmap's own terms; every change with its cause. Finished milestones are in none of them. */
 export type RoadmapDiff = {
   added: AddedMilestone[];
@@ -80,6 +99,8 @@ export type RoadmapDiff = {
   costCents: Change<number>;
   role: Change<string> | null;
   catalogueVersion: Change<string> | null;
+  /** Absent unless the role is the person's own and asks for other things now. */
+  demands?: RoleDemands;
 };
 
 /** A new state of a roadmap. `heirs`: open milestones that go on under another key, with all that was recorded on them. */

@@ -19,6 +19,9 @@ import { readAs } from "@/db/transaction";
 import type { Level } from "@/lib/catalogue/types";
 import type { MilestoneStatus } from "@/lib/progress/status";
 import { checkIn } from "../../support/check-in";
+import { customRoleUndoCases } from "../custom-roles/undo-cases";
+import { landingUndoCases } from "../landing/undo-cases";
+import { offerUndoCases } from "../offers/undo-cases";
 import { drawPlan } from "../../support/draw-plan";
 import { once } from "../../support/once";
 import { applyDrawn, replanned } from "../../support/replanned";
@@ -223,6 +226,9 @@ export const undoCases: Record<ChangeKind, UndoCase[]> = {
       later: setStatus("step:python:3", "done"),
     },
   ],
+  ...customRoleUndoCases,
+  ...landingUndoCases,
+  ...offerUndoCases,
   "criterion-ticked": [{ name: "ticked", change: tick("step:linux:2", true), later: tick("step:linux:2", false) }],
   "criterion-unticked": [
     { name: "unticked", change: tick("project:cluster", false), later: tick("project:cluster", true) },

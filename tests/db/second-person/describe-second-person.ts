@@ -14,6 +14,9 @@ import { readMilestone, today, walkRoadmap } from "../../support/walk-roadmap";
 import { accountCases } from "./account-cases";
 import { checkInCases } from "./check-in-cases";
 import { checklistCases } from "./checklist-cases";
+import { customRoleCases } from "./custom-role-cases";
+import { landingCases } from "./landing-cases";
+import { offerCases } from "./offer-cases";
 import { progressCases } from "./progress-cases";
 import { roadmapCases } from "./roadmap-cases";
 import { skillClaimCases } from "./skill-claim-cases";
@@ -23,6 +26,9 @@ export const cases: Record<string, VerbCase> = {
   ...accountCases,
   ...checkInCases,
   ...checklistCases,
+  ...customRoleCases,
+  ...landingCases,
+  ...offerCases,
   ...progressCases,
   ...roadmapCases,
   ...skillClaimCases,

@@ -64,17 +64,33 @@ export const progressCases: Record<string, VerbCase> = {
       expect(kinds).toEqual([
         "milestone-status",
         "milestone-note",
+        "pay-settings-edited",
+        "offer-added",
+        "custom-role-added",
         "evidence-added",
         "hours-logged",
         "skill-claimed",
         "check-in",
         "resource-added",
         "criterion-ticked",
+        "application-added",
+        "topic-prepared",
+        "story-written",
+        "story-written",
         "roadmap-created",
       ]);
       expect(await readAs(viewer, (tx) => listChanges(tx, { roadmapId }, 2))).toHaveLength(2);
       const ofMilestone = await readAs(viewer, (tx) => listChanges(tx, { roadmapId, milestoneId }));
-      expect(ofMilestone.map(({ kind }) => kind)).toEqual([...kinds.slice(0, 4), "resource-added", "criterion-ticked"]);
+      expect(ofMilestone.map(({ kind }) => kind)).toEqual([
+        "milestone-status",
+        "milestone-note",
+        "evidence-added",
+        "hours-logged",
+        "resource-added",
+        "criterion-ticked",
+        "story-written",
+        "story-written",
+      ]);
     },
   },
   listEvidence: {

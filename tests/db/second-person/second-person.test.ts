@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { verbsWithoutAPerson } from "./account-cases";
 import { cases, describeSecondPerson } from "./describe-second-person";
 
-const folders = ["accounts", "check-ins", "progress", "roadmaps", "skill-claims"];
+const folders = ["accounts", "check-ins", "custom-roles", "landing", "offers", "progress", "roadmaps", "skill-claims"];
 
 async function listExports(folder: string): Promise<string[]> {
   const files = fs

@@ -60,6 +60,17 @@ describe("describeChanges", () => {
     expect(describeChanges([given], standing)[0]).toMatchObject({ text, canUndo });
   });
 
+  const told = { situation: "", action: "Built it", result: "", portfolio_place: null };
+  it.each([
+    [change(8, "story-written", null, told), "Résumé bullet written"],
+    [change(8, "story-written", told, { ...told, result: "5 h less" }), "Résumé bullet written"],
+    [change(8, "story-written", null, { portfolio_place: 1 }), "Added to the portfolio"],
+    [change(8, "story-written", { ...told, portfolio_place: 2 }, told), "Taken out of the portfolio"],
+    [change(8, "story-written", { portfolio_place: 2 }, { portfolio_place: 0.5 }), "Moved within the portfolio"],
+  ])("tells of a story, whose undo is where it was written: %o", (given, text) => {
+    expect(describeChanges([given], standing)[0]).toMatchObject({ text, canUndo: false });
+  });
+
   const moved = (milestoneId: string, to: string) => ({
     milestoneId,
     before: { status: "to-do" },

@@ -10,10 +10,14 @@ describe("settleStatus", () => {
     ["no answer yet", {}, rendered],
     [
       "a newer answer",
-      { value: { status: "skipped", version: 4 } },
+      { value: { milestoneId: "m", status: "skipped", version: 4 } },
       { status: "skipped", ownStatus: "skipped", version: 4 },
     ],
-    ["an answer the page has caught up with", { value: { status: "in-progress", version: 3 } }, rendered],
+    [
+      "an answer the page has caught up with",
+      { value: { milestoneId: "m", status: "in-progress", version: 3 } },
+      rendered,
+    ],
     [
       "a conflict tells the truth",
       { conflict: { status: "in-progress", version: 9 } },

@@ -32,8 +32,8 @@ describe("checkPlanValues", () => {
   });
 
   it.each<[string, Partial<PlanValues>, string]>([
-    ["role", { role: "unknown" }, "Choose one of the ten roles."],
-    ["role", { role: "__proto__" }, "Choose one of the ten roles."],
+    ["role", { role: "unknown" }, "Choose one of the roles."],
+    ["role", { role: "__proto__" }, "Choose one of the roles."],
     ["hours", { hours: "0" }, "A plan needs at least 1 hour a week."],
     ["hours", { hours: "0.75" }, "A plan needs at least 1 hour a week."],
     ["hours", { hours: "80.25" }, "Use at most 80 hours a week."],

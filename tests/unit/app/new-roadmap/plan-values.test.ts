@@ -77,4 +77,13 @@ describe("the address of a plan", () => {
       }),
     );
   });
+
+  it("keeps what every address of another place has, and no limit can take its name", () => {
+    const place = { path: "/roadmaps/7/replan", fixed: [["avoid", "project:a"]] as [string, string][] };
+    const values = readPlanValues({ role: "ciso", hours: "5", avoided: "cissp" }, today);
+    const href = planHref(values, place);
+    expect(href.startsWith("/roadmaps/7/replan?avoid=project%3Aa&role=ciso&")).toBe(true);
+    expect(readAddress(href)["avoid"]).toEqual(["project:a"]);
+    expect(readPlanValues(readAddress(href), today)).toEqual(values);
+  });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findNeighbour } from "@/app/_ui/roadmap/graph/find-neighbour";
 import { nodeSize } from "@/app/_ui/roadmap/graph/node-size";
 import { type Box, placeGraph } from "@/app/_ui/roadmap/graph/place-graph";
-import { toFlowEdges, toneSteps } from "@/app/_ui/roadmap/graph/to-flow";
+import { toneEdges, toneSteps } from "@/app/_ui/roadmap/graph/tone-graph";
 import { buildNeedGraph } from "@/lib/view/build-need-graph";
 import { traceNeeds } from "@/lib/view/trace-needs";
 import { anyMilestones } from "../../view/roadmap-samples";
@@ -81,10 +81,10 @@ describe("the drawing of any graph", () => {
           const tone = before.has(key) ? "before" : after.has(key) ? "after" : key === chosen ? "chosen" : "dim";
           expect(toneOf(key)).toBe(tone);
         }
-        for (const { source, target, data } of toFlowEdges(graph, toneOf, null)) {
-          const isBefore = before.has(source) && (before.has(target) || target === chosen);
-          const isAfter = after.has(target) && (after.has(source) || source === chosen);
-          expect(data?.tone).toBe(isBefore ? "before" : isAfter ? "after" : "dim");
+        for (const { from, to, tone } of toneEdges(graph, toneOf, null)) {
+          const isBefore = before.has(from) && (before.has(to) || to === chosen);
+          const isAfter = after.has(to) && (after.has(from) || from === chosen);
+          expect(tone).toBe(isBefore ? "before" : isAfter ? "after" : "dim");
         }
       }),
     );

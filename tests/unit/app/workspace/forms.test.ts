@@ -132,6 +132,21 @@ describe("what is refused, and how", () => {
 });
 
 describe("what is taken", () => {
+  it("reads a status out of the form that all rows of a list share, by the button that was pressed", () => {
+    const other = "018f3f5e-0000-7000-8000-000000000001";
+    const status = { [id]: "done", [other]: "to-do" };
+    expect(milestone.statusForm.parse({ row: `${id} 3`, status })).toEqual({
+      milestoneId: id,
+      version: 3,
+      status: "done",
+    });
+    expect(Object.keys(refusals(milestone.statusForm, { row: `${other} none`, status }) ?? {})).toEqual(["version"]);
+    expect(Object.keys(refusals(milestone.statusForm, { row: id, status: {} }) ?? {}).toSorted()).toEqual([
+      "status",
+      "version",
+    ]);
+  });
+
   it("counts a line break of a note once, as it is stored", () => {
     const note = "a\r\n".repeat(limits.noteCharacters / 2);
     expect(milestone.noteForm.parse({ milestoneId: id, version: "1", note }).note).toBe(note.replaceAll("\r", ""));
