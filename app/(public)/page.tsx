@@ -11,6 +11,8 @@ import { HowItWorks } from "./_components/how-it-works";
 import { KeySkills } from "./_components/key-skills";
 import { SampleRoadmap } from "./_components/sample-roadmap";
 
+const sampleRole = "data-scientist";
+
 export const metadata: Metadata = {
   title: { absolute: "Waymark: a path to one of the best-paid jobs in technology" },
   description:
@@ -26,9 +28,14 @@ export default function HomePage() {
           <h1 className="max-w-[24ch] text-xl sm:text-2xl">
             A trail map from what you can do today to one of the best-paid jobs in technology.
           </h1>
-          <ButtonLink href="#roles" look="main" className="mt-7 px-6 text-base">
-            Plan your path
-          </ButtonLink>
+          <div className="mt-7 flex flex-wrap gap-3">
+            <ButtonLink href="#roles" look="main" className="px-6 text-base">
+              Plan your path
+            </ButtonLink>
+            <ButtonLink href={`/sample/${sampleRole}`} className="px-6 text-base">
+              See a sample
+            </ButtonLink>
+          </div>
         </div>
         <ContourLines />
       </div>
@@ -53,7 +60,7 @@ export default function HomePage() {
           ))}
         </PageSection>
         <HowItWorks />
-        <SampleRoadmap roadmap={drawSample(catalogueIndex, "data-scientist")} />
+        <SampleRoadmap roadmap={drawSample(catalogueIndex, sampleRole)} />
         <KeySkills index={catalogueIndex} />
         <HomeSources catalogue={catalogueIndex.catalogue} />
       </div>

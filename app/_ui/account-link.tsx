@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useEffect, useState } from "react";
+import { IntentLink } from "./intent-link";
 
 /** "Sign in", or the way to the dashboard once the server says that somebody is signed in. */
 export function AccountLink() {
@@ -15,11 +15,11 @@ export function AccountLink() {
     return () => abort.abort();
   }, []);
   return (
-    <Link
+    <IntentLink
       href={isSignedIn ? "/dashboard" : "/sign-in"}
       className="inline-flex min-h-11 min-w-24 items-center justify-center rounded-md border border-edge px-3 text-sm font-semibold hover:border-action hover:text-action"
     >
       {isSignedIn ? "Dashboard" : "Sign in"}
-    </Link>
+    </IntentLink>
   );
 }

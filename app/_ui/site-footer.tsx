@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { IntentLink } from "./intent-link";
 import { ThemeChoice } from "./theme-choice";
 
 /** The footer of every page. */
@@ -9,9 +9,9 @@ export function SiteFooter() {
         <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-4 px-4 py-8 text-sm text-muted sm:px-6">
           <p className="max-w-prose">
             Waymark is open source and works without tracking, accounts elsewhere or any AI service.{" "}
-            <Link href="/sources" className="text-action underline underline-offset-4">
+            <IntentLink href="/sources" className="text-action underline underline-offset-4">
               Where the figures come from
-            </Link>
+            </IntentLink>
             .
           </p>
           <ThemeChoice />

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { AccountLink } from "./account-link";
+import { IntentLink } from "./intent-link";
 import { Wordmark } from "./wordmark";
 
 const linkClass = "inline-flex min-h-11 items-center text-sm font-medium hover:text-action";
@@ -20,18 +21,18 @@ export function SiteHeader() {
           <Link href="/#roles" className={linkClass}>
             Roles
           </Link>
-          <Link href="/pay" className={linkClass}>
+          <IntentLink href="/pay" className={linkClass}>
             Pay
-          </Link>
+          </IntentLink>
           <Link href="/compare" prefetch={false} className={linkClass}>
             Compare
           </Link>
-          <Link href="/sources" className={linkClass}>
+          <IntentLink href="/sources" className={linkClass}>
             Sources
-          </Link>
-          <Link href="/search" className={linkClass}>
+          </IntentLink>
+          <IntentLink href="/search" className={linkClass}>
             Search
-          </Link>
+          </IntentLink>
         </span>
       </nav>
     </header>

@@ -15,6 +15,8 @@ const insideLib: Record<string, readonly string[]> = {
   planner: ["core", "time", "money", "graph", "catalogue", "audit", "planner"],
   progress: ["core", "time", "money", "graph", "catalogue", "audit", "planner", "progress"],
   compensation: ["core", "time", "money", "compensation"],
+  landing: ["core", "time", "catalogue", "planner", "progress", "landing"],
+  "custom-roles": ["core", "time", "catalogue", "custom-roles"],
   compare: ["core", "time", "graph", "catalogue", "audit", "planner", "progress", "compare"],
   view: ["core", "time", "money", "graph", "catalogue", "audit", "planner", "progress", "view"],
 };

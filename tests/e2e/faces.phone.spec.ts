@@ -1,4 +1,3 @@
-import { expectAccessible, expectNoSidewaysScroll, expectOutline, expectPressable } from "./support/expect-accessible";
 import { expectWithin, faceLink, graphCanvas, stepLinks, timelineFrame } from "./support/faces";
 import { expect, test } from "./support/fixtures";
 import { milestoneRows, saveRoadmap } from "./support/roadmaps";
@@ -54,20 +53,10 @@ test.describe("a roadmap of more than a hundred steps on a phone", () => {
     await expectWithin(canvas, next);
   });
 
-  test("is without a fault on each face, and never wider than the window", async ({ page }) => {
-    test.setTimeout(480_000);
-    for (const view of ["list", "timeline", "timeline&scale=close", "graph"]) {
-      for (const colorScheme of ["light", "dark"] as const) {
-        const where = `${view} at 360 px in the ${colorScheme}`;
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        await page.goto(`${roadmap}?view=${view}`);
-        if (view === "graph") await expect(stepLinks(graphCanvas(page)).first()).toBeAttached();
-        await expectOutline(page, where);
-        await expectPressable(page, where);
-        await expectNoSidewaysScroll(page, where);
-        await expectAccessible(page, where);
-      }
-      if (view !== "timeline" && view !== "graph") continue;
+  test("keeps its pictures", async ({ page }) => {
+    for (const view of ["timeline", "graph"]) {
+      await page.goto(`${roadmap}?view=${view}`);
+      if (view === "graph") await expect(stepLinks(graphCanvas(page)).first()).toBeAttached();
       await faceLink(page, "List").evaluate((link) => link.scrollIntoView());
       await shot(page, `roadmap-${view}-360`);
     }

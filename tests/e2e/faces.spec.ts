@@ -1,4 +1,4 @@
-import { expectAccessible, expectNoSidewaysScroll, expectOutline, expectPressable } from "./support/expect-accessible";
+import { expectAccessible, expectNoSidewaysScroll } from "./support/expect-accessible";
 import { expectWithin, faceLink, graphCanvas, stepLinks, switchTo, timelineFrame } from "./support/faces";
 import { expect, test } from "./support/fixtures";
 import { milestoneRows, saveRoadmap } from "./support/roadmaps";
@@ -83,6 +83,12 @@ test.describe("a roadmap of more than a hundred steps", () => {
     await page.goto(`${roadmap}?view=graph`);
     const canvas = graphCanvas(page);
     const steps = stepLinks(canvas);
+    await page.getByRole("link", { name: "timeline", exact: true }).focus();
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name: "Skip the graph" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await expect(page.getByText("Add a step of your own")).toBeFocused();
     await page.getByRole("button", { name: "Zoom in" }).focus();
     await page.keyboard.press("Tab");
     await expect(steps.first()).toBeFocused();
@@ -135,24 +141,13 @@ test.describe("a roadmap of more than a hundred steps", () => {
     await expect.poll(() => frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   });
 
-  test("is without a fault on each face, in light and dark", async ({ page }) => {
-    test.setTimeout(480_000);
-    for (const view of ["list", "timeline", "graph"]) {
-      for (const colorScheme of ["light", "dark"] as const) {
-        const where = `${view} in the ${colorScheme}`;
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        await page.goto(`${roadmap}?view=${view}`);
-        if (view === "graph") await expect(stepLinks(graphCanvas(page)).first()).toBeVisible();
-        await expectOutline(page, where);
-        await expectPressable(page, where);
-        await expectNoSidewaysScroll(page, where);
-        await expectAccessible(page, where);
-      }
-      if (view === "list") continue;
+  test("is without a fault beside an open step, and keeps its pictures", async ({ page }) => {
+    for (const view of ["timeline", "graph"]) {
+      await page.goto(`${roadmap}?view=${view}`);
+      if (view === "graph") await expect(stepLinks(graphCanvas(page)).first()).toBeVisible();
       await faceLink(page, "List").evaluate((link) => link.scrollIntoView());
       await shot(page, `roadmap-${view}-1440`);
     }
-    await page.goto(`${roadmap}?view=graph`);
     await stepLinks(graphCanvas(page)).first().click();
     await expect(page.getByRole("article")).toBeVisible();
     await expectAccessible(page, "graph beside a milestone, others dimmed");

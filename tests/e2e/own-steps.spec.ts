@@ -97,6 +97,42 @@ test("a step moves as far as what it needs allows, and the law is named; undo br
   expect(await titlesOf(page)).toEqual([...before, "Read a book"]);
 });
 
+test("a step is dragged to another place under the same laws, with its undo, and Escape lets go of it", async ({
+  page,
+  context,
+  login,
+}) => {
+  await login();
+  const roadmap = await saveRoadmap(context.request, "data-scientist");
+  await page.goto(roadmap);
+  await addStep(page, "Read a book", "first");
+  const before = await titlesOf(page);
+  await drag(page, 1, 4);
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  expect(await titlesOf(page)).toEqual(before);
+
+  await drag(page, 1, 3);
+  await page.mouse.up();
+  await expect(told(page)).toContainText(`Moved after “${before[2]}”.`);
+  await expect.poll(() => titlesOf(page)).toEqual([before[1], before[2], before[0], ...before.slice(3)]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(told(page)).toContainText("Taken back.");
+  await expect.poll(() => titlesOf(page)).toEqual(before);
+
+  const texts = await milestoneRows(page).allInnerTexts();
+  const at = texts.findIndex((text, place) => text.includes(`Needs step ${place} first`));
+  expect(at).toBeGreaterThan(1);
+  await drag(page, at + 1, at - 1);
+  await page.mouse.up();
+  const refusal = page.getByRole("alert").filter({ hasText: `“${before[at]}” needs “${before[at - 1]}”` });
+  await expect(refusal).toContainText("Nothing was changed.");
+  await expect(refusal).toBeInViewport();
+  await page.getByRole("main").getByRole("button", { name: "Dismiss" }).click();
+  await expect(refusal).toHaveCount(0);
+  expect(await titlesOf(page)).toEqual(before);
+});
+
 test("a step waits for its day, and says in the plan when it begins", async ({ page, context, login }) => {
   await login();
   const roadmap = await saveRoadmap(context.request, "data-scientist");
@@ -134,6 +170,21 @@ test("something else is taken instead, after its differences were seen", async (
   expect(titles).not.toContain(project);
   await page.goto(`${roadmap}/replan`);
   await expect(page.getByRole("heading", { name: "Nothing changes" })).toBeVisible();
+
+  await page.goto(roadmap);
+  const avoided = page.getByRole("region", { name: "Avoided, because you took something else" });
+  await avoided.getByRole("listitem").filter({ hasText: project }).getByRole("button", { name: "Allow again" }).click();
+  await expect(told(page)).toContainText(`“${project}” may be planned again.`);
+  await expect(avoided).toHaveCount(0);
+  expect(await titlesOf(page)).toEqual(titles);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(avoided).toContainText(project);
+  await page.getByText("1 step that this plan left out").click();
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(told(page)).toContainText(`“${project}” is back in the plan.`);
+  await expect(page.getByRole("region", { name: "Set aside" })).toHaveCount(0);
+  expect(await titlesOf(page)).toContain(project);
+  await expect(avoided).toHaveCount(0);
 });
 
 test("by keyboard alone: a step is added, moved up, and the move taken back", async ({ page, context, login }) => {
@@ -206,6 +257,19 @@ test("an own step and its forms have no fault at 1440 and 360 px, light and dark
     await shot(page, `add-own-step-${width}`);
   }
 });
+
+/** Takes a step by the handle before it and holds it in the lower half of another, where it lands behind that one. */
+async function drag(page: Page, number: number, to: number): Promise<void> {
+  const target = page.locator(`#step-${to}`);
+  await target.evaluate((row) => row.scrollIntoView({ block: "center" }));
+  const handle = await page.locator(`#step-${number} [data-drag]`).boundingBox();
+  const there = await target.boundingBox();
+  if (!handle || !there) throw new Error("a row is not there");
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(there.x + 40, there.y + there.height * 0.8, { steps: 6 });
+  await expect(page.locator(".drop-line")).toBeInViewport();
+}
 
 /** Moves the focus key by key until it is on the element. */
 async function focusOn(page: Page, wanted: Locator): Promise<void> {

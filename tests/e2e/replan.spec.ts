@@ -5,11 +5,10 @@ import { readForm, sendPlainForm } from "./support/plain-form";
 import { milestoneRows, nextRow, readRoadmap, saveRoadmap, setStatusOfNext } from "./support/roadmaps";
 import { shot } from "./support/shot";
 
-/** Opens the limits, changes the hours and asks what that would change. */
+/** Changes the hours, which shows at once what that would change. */
 async function askForHours(page: Page, hours: string): Promise<void> {
-  await page.getByText("Change goal, hours or limits").click();
   await page.getByLabel("Hours a week").fill(hours);
-  await page.getByRole("button", { name: "Show what changes" }).click();
+  await expect(page).toHaveURL(new RegExp(`hours=${hours}&`));
   await expect(page.getByRole("heading", { name: "What changes" })).toBeVisible();
 }
 
@@ -72,9 +71,7 @@ test("what is finished stays finished under another goal, and what leaves is set
   const done = await nextRow(page).getByRole("heading").innerText();
   await setStatusOfNext(page, "Done");
   await page.goto(`${roadmap}/replan`);
-  await page.getByText("Change goal, hours or limits").click();
-  await page.getByLabel("Goal").selectOption({ label: "Cloud Architect" });
-  await page.getByRole("button", { name: "Show what changes" }).click();
+  await page.getByLabel("Role").selectOption({ label: "Cloud Architect" });
   await expect(page.getByText("Because the goal is Cloud Architect now, not Data Scientist:").first()).toBeVisible();
   await page.getByRole("button", { name: "Apply these changes" }).click();
   await expect(page.getByText(/^The goal became Cloud Architect\./)).toBeVisible();
@@ -84,6 +81,29 @@ test("what is finished stays finished under another goal, and what leaves is set
   const aside = page.getByRole("region", { name: "Set aside" });
   await aside.getByText(/that this plan left out$/).click();
   await expect(aside.getByRole("listitem").first()).toBeVisible();
+});
+
+test("what is typed redraws the differences at once, faults too, and saves nothing", async ({
+  page,
+  context,
+  login,
+}) => {
+  await login();
+  const roadmap = await saveRoadmap(context.request, "data-scientist");
+  await page.goto(`${roadmap}/replan`);
+  const deadline = page.getByLabel("Deadline (optional)");
+  await deadline.fill(new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10));
+  await expect(page.getByText(/^Because the deadline is /).first()).toBeVisible();
+  await expect(page.getByText(/^Redrawn\. Steps: .*\d+ that did not fit/)).toBeAttached();
+  await expect(page.getByRole("button", { name: "Apply these changes" })).toBeVisible();
+  await deadline.fill("2020-01-01");
+  await expect(page.getByRole("alert").filter({ hasText: "The deadline must be after the start." })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Apply these changes" })).toHaveCount(0);
+  await expect(deadline).toHaveValue("2020-01-01");
+  await deadline.fill("");
+  await expect(page.getByText("Redrawn: nothing changes.")).toBeAttached();
+  await page.goto(`${roadmap}/history`);
+  await expect(page.getByRole("heading", { name: "Revision 1 · the plan you follow" })).toBeVisible();
 });
 
 test("consent to a difference that is not there any more is refused, and the new one is shown", async ({
@@ -131,8 +151,6 @@ test("from the roadmap to an applied and undone replan by keyboard alone", async
   await tabTo(page, "Replan");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Nothing changes" })).toBeVisible();
-  await tabTo(page, "Change goal, hours or limits");
-  await page.keyboard.press("Enter");
   await tabTo(page, "Hours a week");
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type("6");
@@ -153,7 +171,6 @@ test.describe("without scripts", () => {
     await login();
     const roadmap = await saveRoadmap(context.request, "data-scientist");
     await page.goto(`${roadmap}/replan`);
-    await page.getByText("Change goal, hours or limits").click();
     await page.getByLabel("Hours a week").fill("many");
     await page.getByRole("button", { name: "Show what changes" }).click();
     await expect(page.getByLabel("Hours a week")).toHaveValue("many");

@@ -2,6 +2,7 @@ import { type APIRequestContext, type APIResponse, expect as plainly, type Brows
 import { listActionCases } from "./support/action-cases";
 import { type Estate, lookAround, settleIn, stealFields } from "./support/estate";
 import { expect, test } from "./support/fixtures";
+import { landIn } from "./support/landing";
 import { createAccount, openSession } from "./support/people";
 import { sendPlainForm } from "./support/plain-form";
 import { callServerAction, listServerActions, type ServerAction } from "./support/server-actions";
@@ -16,7 +17,7 @@ const publicOnes = [
   "saveQuickAnswersAction",
   "keepOwnPayAction",
 ];
-const records = ["/check-in", "/my-notes", "/my-evidence", "/my-skills"];
+const records = ["/check-in", "/applications", "/offers", "/my-roles", "/my-notes", "/my-evidence", "/my-skills"];
 const newPassword = "a wholly different long walk";
 
 type First = { estate: Estate; request: APIRequestContext; pages: string[]; before: Record<string, string> };
@@ -25,9 +26,20 @@ type First = { estate: Estate; request: APIRequestContext; pages: string[]; befo
 async function meetFirst(openBrowser: () => Promise<BrowserContext>): Promise<First> {
   const { request } = await openBrowser();
   const estate = await settleIn(request);
+  await landIn(request, estate.roadmap);
   for (const other of [await openBrowser(), await openBrowser()]) await openSession(other.request, estate.person);
   const plans = [`${estate.roadmap}/replan`, `${estate.roadmap}/history`, `${estate.roadmap}/history?revision=1`];
-  const own = [estate.roadmap, estate.milestone, estate.archived, ...plans];
+  const role = [estate.ownRole, `/audit/custom-${estate.ownRole.split("/").at(-1)}`];
+  const offer = [estate.offer, `${estate.offer}/negotiation`, "/offers?show=amounts"];
+  const own = [
+    estate.roadmap,
+    estate.milestone,
+    estate.archived,
+    `${estate.roadmap}/land`,
+    ...plans,
+    ...role,
+    ...offer,
+  ];
   const pages = ["/dashboard", "/roadmaps", ...own, `${estate.roadmap}/print?notes=yes`, ...records, "/settings"];
   const before = await lookAround(request, pages);
   plainly(before[estate.milestone]).toContain("a private thought");
@@ -68,7 +80,18 @@ test.describe("by address", () => {
     await login();
     const id = estate.roadmap.split("/").at(-1);
     const plans = [`${estate.roadmap}/replan`, `${estate.roadmap}/history`, `${estate.roadmap}/history?revision=1`];
-    const foreign = [estate.roadmap, estate.milestone, estate.archived, `${estate.roadmap}/print`, ...plans];
+    const others = [`${estate.roadmap}/print`, `${estate.roadmap}/land`, ...plans];
+    const role = [estate.ownRole, `/audit/custom-${estate.ownRole.split("/").at(-1)}`];
+    const foreign = [
+      estate.roadmap,
+      estate.milestone,
+      estate.archived,
+      ...others,
+      ...role,
+      estate.offer,
+      `${estate.offer}/negotiation`,
+    ];
+    expect((await page.request.get(`${estate.roadmap}/land/bullets`)).status()).toBe(404);
     for (const path of [...foreign, `/roadmaps/${crypto.randomUUID()}`]) {
       const answer = await page.goto(path);
       expect(answer?.status(), path).toBe(404);
@@ -78,7 +101,9 @@ test.describe("by address", () => {
     for (const path of ["/dashboard", "/roadmaps", `/roadmaps?deleted=${id}`, ...records, "/settings"]) {
       await page.goto(path);
       const seen = await page.getByRole("main").innerText();
-      expect(seen, path).not.toMatch(/% done|a private thought|Private proof|A private week|Roadmap deleted|Python/);
+      expect(seen, path).not.toMatch(
+        /% done|a private thought|Private proof|A private company|A private offer|A private week|Roadmap deleted|Python/,
+      );
       expect(seen, path).not.toContain(estate.person.email);
     }
     expect(await lookAround(request, pages)).toEqual(before);

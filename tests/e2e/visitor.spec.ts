@@ -17,6 +17,29 @@ test("a visitor's plan is saved by signing up, as it was shown, and nothing is a
   expect((await context.cookies()).map(({ name }) => name)).not.toContain("waymark.guest");
 });
 
+test("a sample roadmap is one click away, opens step by step, and leads to one's own", async ({ page, context }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "See a sample" }).click();
+  await expect(page.getByRole("heading", { name: "Sample: Data Scientist", level: 1 })).toBeVisible();
+  const rows = page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3 }) });
+  const [, count = ""] = /of (\d+) steps/.exec(await page.getByRole("main").innerText()) ?? [];
+  await expect(rows).toHaveCount(Number(count));
+  const link = rows.nth(2).getByRole("link");
+  const title = await link.innerText();
+  await link.click();
+  await expect(page).toHaveURL(/\/sample\/data-scientist\/3$/);
+  const heading = page.getByRole("heading", { name: title, level: 2 });
+  await expect(heading).toBeFocused();
+  for (const part of ["Why it is here", "Reached when", "Resources", "Time and cost"])
+    await expect(page.getByRole("article").getByRole("region", { name: part })).toBeVisible();
+  await expect(page.getByRole("article").locator("form")).toHaveCount(0);
+  await page.getByRole("link", { name: "Back to the list" }).click();
+  await expect(rows.nth(2)).toBeInViewport();
+  expect(await context.cookies(), "cookies of somebody who only looks around").toEqual([]);
+  await page.getByRole("link", { name: "Make it yours" }).click();
+  await expect(page).toHaveURL(/\/audit\/data-scientist/);
+});
+
 test("a visitor's plan is saved by signing in to an account that exists", async ({ page, openBrowser }) => {
   const elsewhere = await openBrowser();
   const person = await createAccount(elsewhere.request);

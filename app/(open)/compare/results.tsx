@@ -1,18 +1,18 @@
-import { catalogueIndex } from "@/app/_server/catalogue";
 import type { CompareValues } from "@/app/_ui/compare/compare-values";
 import { ComparisonTable } from "@/app/_ui/compare/comparison-table";
 import { FromHere } from "@/app/_ui/compare/from-here";
 import { SortLinks } from "@/app/_ui/compare/sort-links";
 import { formatCount, formatMoney } from "@/app/_ui/format";
+import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
 import type { RoleComparison } from "@/lib/compare/compare-role";
 import { findBestFromHere } from "@/lib/compare/order-comparisons";
 import type { CompareInput } from "./check-values";
 import type { LoadedComparison } from "./load-comparison";
 
-type Props = { values: CompareValues; input: CompareInput; rows: LoadedComparison["rows"] };
+type Props = { index: CatalogueIndex; values: CompareValues; input: CompareInput; rows: LoadedComparison["rows"] };
 
 /** The answers, the table in its order, and by name what the person's limits leave out of it. */
-export function Results({ values, input, rows }: Props) {
+export function Results({ index, values, input, rows }: Props) {
   if (!rows) {
     return (
       <section id="table" className="mt-14 border-t border-line pt-6">
@@ -39,7 +39,7 @@ export function Results({ values, input, rows }: Props) {
       </div>
       {within.length > 0 ? (
         <ComparisonTable
-          index={catalogueIndex}
+          index={index}
           rows={within}
           pace={hoursPerWeek}
           experience={experienceMonths}

@@ -1,20 +1,25 @@
-import { catalogueIndex } from "@/app/_server/catalogue";
 import { FirstStepList } from "@/app/_ui/compare/first-step-list";
 import { OverlapMatrix } from "@/app/_ui/compare/overlap-matrix";
 import { SkillWorthList } from "@/app/_ui/compare/skill-worth-list";
 import { PageSection } from "@/app/_ui/public/page-section";
+import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
 import type { CatalogueId, Level, Role } from "@/lib/catalogue/types";
 import { listFirstSteps } from "@/lib/compare/list-first-steps";
 import { measureOverlap } from "@/lib/compare/measure-overlap";
 import { weighSkill } from "@/lib/compare/weigh-skill";
 
 const stepCount = 8;
-const overlaps = measureOverlap(catalogueIndex, catalogueIndex.catalogue.roles);
 
 /** What the picked roles have in common: steps that serve several, what the key skills add, how far one covers another. */
-export function TargetSections({ roles, held }: { roles: readonly Role[]; held: ReadonlyMap<CatalogueId, Level> }) {
-  const index = catalogueIndex;
-  const picked = new Set(roles.map(({ id }) => id));
+export function TargetSections({
+  index,
+  roles,
+  held,
+}: {
+  index: CatalogueIndex;
+  roles: readonly Role[];
+  held: ReadonlyMap<CatalogueId, Level>;
+}) {
   const keySkills = index.catalogue.skills.filter(({ isKey }) => isKey);
   const steps = listFirstSteps(index.skills, roles, held).slice(0, stepCount);
   return (
@@ -51,12 +56,7 @@ export function TargetSections({ roles, held }: { roles: readonly Role[]; held: 
           Somebody who meets all that one role asks, with everything it stands on, meets this much of the others by
           weight. It is about the roles, not about you. From 60% it says most, from 40% about half, from 20% some.
         </p>
-        <OverlapMatrix
-          index={index}
-          rows={overlaps
-            .filter(({ role }) => picked.has(role))
-            .map(({ role, cells }) => ({ role, cells: cells.filter((cell) => picked.has(cell.role)) }))}
-        />
+        <OverlapMatrix index={index} rows={measureOverlap(index, roles)} />
       </section>
     </>
   );

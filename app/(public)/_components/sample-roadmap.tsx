@@ -50,10 +50,10 @@ export function SampleRoadmap({ roadmap, isOnRolePage = false }: Props) {
       ))}
       <p className="mt-6">
         <Link
-          href={`/roadmaps/new?role=${role.id}` as Route}
+          href={`/sample/${role.id}` as Route}
           className="inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4"
         >
-          See every step, and make it yours
+          See all {formatCount(milestones.length)} steps of this sample
         </Link>
       </p>
     </PageSection>

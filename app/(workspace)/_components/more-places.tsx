@@ -2,8 +2,15 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 
-/** A folded list of links for narrow screens. It opens without scripts; with them Escape and leaving it close it. */
-export function MorePlaces({ isHere, children }: { isHere: boolean; children: ReactNode }) {
+type MorePlacesProps = {
+  isHere: boolean;
+  /** The present place is in the list only where the screen is narrow. */
+  isHereIfNarrow: boolean;
+  children: ReactNode;
+};
+
+/** A folded list of links. It opens without scripts; with them Escape and leaving it close it. */
+export function MorePlaces({ isHere, isHereIfNarrow, children }: MorePlacesProps) {
   const details = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
@@ -26,10 +33,11 @@ export function MorePlaces({ isHere, children }: { isHere: boolean; children: Re
   }, []);
 
   return (
-    <details ref={details} className="group xl:hidden">
+    <details ref={details} className="group">
       <summary
         data-here={isHere || undefined}
-        className="flex min-h-11 list-none items-center gap-1.5 border-b-2 border-transparent text-sm font-medium hover:text-action data-here:border-action data-here:text-action [&::-webkit-details-marker]:hidden"
+        data-near={isHereIfNarrow || undefined}
+        className="flex min-h-11 list-none items-center gap-1.5 border-b-2 border-transparent text-sm font-medium hover:text-action data-here:border-action data-here:text-action max-xl:data-near:border-action max-xl:data-near:text-action [&::-webkit-details-marker]:hidden"
       >
         More
         <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true" className="group-open:rotate-180">

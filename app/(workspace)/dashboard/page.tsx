@@ -1,16 +1,20 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import type { ReactNode } from "react";
 import { catalogueIndex } from "@/app/_server/catalogue";
 import { requireViewer } from "@/app/_server/viewer";
 import { ReadinessGroups } from "@/app/_ui/roadmap/readiness-groups";
 import { findCheckIn } from "@/db/check-ins/find-check-in";
 import { listPaces, type PaceFacts } from "@/db/check-ins/list-paces";
+import { listCustomRoles } from "@/db/custom-roles/list-custom-roles";
+import { listApplications } from "@/db/landing/list-applications";
 import { listEvidence } from "@/db/progress/list-evidence";
 import { readAs } from "@/db/transaction";
 import { mondayOf } from "@/lib/time/monday-of";
 import { planWeek } from "@/lib/view/plan-week";
 import { loadRoadmaps, type RoadmapWithView } from "../roadmaps/load-roadmaps";
 import { CheckInCard } from "./_components/check-in-card";
+import { DueApplications } from "./_components/due-applications";
 import { ForecastSection } from "./_components/forecast-section";
 import { NextStepPanel } from "./_components/next-step-panel";
 import { PickRole } from "./_components/pick-role";
@@ -24,10 +28,12 @@ export const metadata: Metadata = { title: "Dashboard" };
 export default async function DashboardPage() {
   await connection();
   const viewer = await requireViewer("/dashboard");
-  const { list, today, checkIn, paces, evidence } = await readAs(viewer, async (tx) => {
+  const { list, today, checkIn, paces, evidence, applications, ownRoles } = await readAs(viewer, async (tx) => {
     const loaded = await loadRoadmaps(tx);
     const checkIn = await findCheckIn(tx, mondayOf(loaded.today));
-    return { ...loaded, checkIn, paces: await listPaces(tx), evidence: await listEvidence(tx) };
+    const applications = await listApplications(tx);
+    const ownRoles = (await listCustomRoles(tx)).filter(({ isRemoved }) => !isRemoved);
+    return { ...loaded, checkIn, applications, ownRoles, paces: await listPaces(tx), evidence: await listEvidence(tx) };
   });
   const { catalogue } = catalogueIndex;
   const active = list.filter(({ roadmap }) => roadmap.status === "active");
@@ -37,9 +43,19 @@ export default async function DashboardPage() {
     <div className="grid gap-10">
       <h1 className="text-xl sm:text-2xl">{viewer.name ? `Dashboard of ${viewer.name}` : "Dashboard"}</h1>
       {active.length === 0 ? (
-        <PickRole families={catalogue.families} roles={catalogue.roles} hasArchived={list.length > 0} />
+        <>
+          <DueApplications applications={applications} today={today} />
+          <PickRole
+            families={catalogue.families}
+            roles={catalogue.roles}
+            own={ownRoles}
+            hasArchived={list.length > 0}
+          />
+        </>
       ) : (
-        <Active active={active} today={today} isCheckInOpen={checkIn === null} paces={paces} renewals={renewals} />
+        <Active active={active} today={today} isCheckInOpen={checkIn === null} paces={paces} renewals={renewals}>
+          <DueApplications applications={applications} today={today} />
+        </Active>
       )}
     </div>
   );
@@ -51,9 +67,11 @@ type ActiveProps = {
   isCheckInOpen: boolean;
   paces: ReadonlyMap<string, PaceFacts>;
   renewals: Renewal[];
+  /** What else the week asks for. */
+  children: ReactNode;
 };
 
-function Active({ active, today, isCheckInOpen, paces, renewals }: ActiveProps) {
+function Active({ active, today, isCheckInOpen, paces, renewals, children }: ActiveProps) {
   const leading = active.find(({ view }) => view.next) ?? active[0];
   if (!leading) return null;
   const pace = paces.get(leading.roadmap.id);
@@ -66,6 +84,7 @@ function Active({ active, today, isCheckInOpen, paces, renewals }: ActiveProps) 
           title={leading.roadmap.title}
           isOnly={active.length === 1}
         />
+        {children}
         {isCheckInOpen ? <CheckInCard monday={mondayOf(today)} /> : null}
         {pace ? <ForecastSection leading={leading} pace={pace} today={today} /> : null}
         <RoadmapLines list={active} />

@@ -31,10 +31,15 @@ export function ComparisonDetail({ index, row, pace, experience, planHref }: Pro
         <FeeList row={row} />
       </Part>
       <Part title="Pay">
-        <PayDetail pay={row.pay} source={index.sources.get(row.pay?.band.source ?? "")} />
+        <PayDetail
+          pay={row.pay}
+          likeness={row.likeness}
+          source={index.sources.get(row.pay?.band.source ?? "")}
+          own={index.sources.get(role.id)}
+        />
       </Part>
       <Part title="Payback">
-        <PaybackDetail payback={row.payback} />
+        <PaybackDetail payback={row.payback} likeness={row.likeness} />
       </Part>
       <p className="flex flex-wrap gap-x-6 md:col-span-2">
         <Link

@@ -78,7 +78,7 @@ function RoleRow({ row, children }: { row: RoleComparison; children: ReactNode }
           <FeesCell work={row.work} />
         </Cell>
         <Cell head="Pay a year">
-          <PayCell pay={row.pay} />
+          <PayCell pay={row.pay} likeness={row.likeness} />
         </Cell>
         <Cell head="For you">
           <OwnCell row={row} />

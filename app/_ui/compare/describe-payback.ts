@@ -1,4 +1,5 @@
 import type { Payback, PaybackCase } from "@/lib/compare/pay-back";
+import type { RoleLikeness } from "@/lib/compare/role-likeness";
 import { formatMonths } from "./format-months";
 
 const reasons = {
@@ -11,7 +12,7 @@ const reasons = {
 const word = ({ months }: PaybackCase) => (months === null ? "never" : formatMonths(months));
 
 /** When the way has paid for itself, likely first and then the band; or why that cannot be said. */
-export function describePayback(payback: Payback): string {
+export function describePayback(payback: Payback, likeness: RoleLikeness | null = null): string {
   if (payback.kind === "unknown") return reasons[payback.why];
   const { quick, likely, slow } = payback;
   if (quick.months === null) return "Never pays back at these figures.";
@@ -19,6 +20,6 @@ export function describePayback(payback: Payback): string {
     return "Nothing spent at these figures: pays from the first month.";
   const band = `${word(quick)} to ${word(slow)}`;
   return likely.months === null
-    ? `Never pays back at the median; quickest case ${word(quick)}.`
+    ? `Never pays back at the ${likeness?.advertised ? "middle of the advertised pay" : "median"}; quickest case ${word(quick)}.`
     : `Pays back in ${word(likely)}; ${band}.`;
 }

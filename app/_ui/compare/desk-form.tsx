@@ -1,6 +1,7 @@
 import { Button } from "@/app/_ui/primitives/button";
 import { SelectField, TextField } from "@/app/_ui/primitives/field";
 import { regionName } from "@/app/_ui/pay/region-name";
+import { isCustomRoleId } from "@/lib/catalogue/custom-role-id";
 import type { PayRegion } from "@/lib/compare/list-pay-regions";
 import type { CompareErrors, CompareValues } from "./compare-values";
 
@@ -39,7 +40,12 @@ export function DeskForm({ values, errors, regions, currency, roles }: Props) {
       <div className="grid items-start gap-5 sm:grid-cols-2 lg:grid-cols-3">
         <TextField {...number("hours", "Hours a week")} />
         <TextField {...number("experience", "Months of related work")} />
-        <RegionField values={values} errors={errors} regions={regions} roleCount={roles.length} />
+        <RegionField
+          values={values}
+          errors={errors}
+          regions={regions}
+          roleCount={roles.filter(({ id }) => !isCustomRoleId(id)).length}
+        />
         <TextField {...number("maxHours", "At most hours (optional)")} />
         <TextField {...number("maxFees", "At most US$ in fees (optional)")} />
         {currency === "USD" ? null : (
@@ -104,7 +110,10 @@ function RolePicks({ values, error, roles }: Pick<Props, "values" | "roles"> & {
                   defaultChecked={values.roles.includes(id)}
                   className="size-5 accent-action"
                 />
-                {title}
+                <span className="min-w-0 break-words">
+                  {title}
+                  {isCustomRoleId(id) ? <span className="text-muted"> (your own)</span> : null}
+                </span>
               </label>
             ))}
           </div>

@@ -1,10 +1,10 @@
-import { formatCount, formatMoney, formatPay } from "@/app/_ui/format";
+import { formatCount, formatDay, formatMoney, formatPay } from "@/app/_ui/format";
 import { regionName } from "@/app/_ui/pay/region-name";
 import { qualityWords } from "@/app/_ui/pay/pay-words";
+import type { AdvertisedPay } from "@/lib/catalogue/figure-types";
 import type { HourRange } from "@/lib/catalogue/types";
 import type { RoleComparison } from "@/lib/compare/compare-role";
 import type { MonthCount } from "@/lib/compare/count-months";
-import type { RolePay } from "@/lib/compare/find-best-pay";
 import type { PlannedWork } from "@/lib/compare/sum-work";
 import { shareOf, type WeightedReadiness } from "@/lib/compare/weigh-readiness";
 import { describePayback } from "./describe-payback";
@@ -82,7 +82,8 @@ export function FeesCell({ work }: { work: PlannedWork }) {
 }
 
 /** The median with its quartiles, and what the figure is: where it counts, how good it is, of which year. */
-export function PayCell({ pay }: { pay: RolePay | null }) {
+export function PayCell({ pay, likeness }: Pick<RoleComparison, "pay" | "likeness">) {
+  if (likeness?.advertised) return <AdvertisedCell advertised={likeness.advertised} />;
   if (!pay) return <span className="text-muted">no figure known</span>;
   const { percentiles, currency, period, quality, proxyFor, region } = pay.band;
   const { p25, p50, p75 } = percentiles;
@@ -96,6 +97,7 @@ export function PayCell({ pay }: { pay: RolePay | null }) {
             <br />
           </>
         ) : null}
+        {likeness?.likeTitle ? `pay of ${likeness.likeTitle}, which you said it is like; ` : null}
         {proxyFor ? "proxy, " : null}
         {qualityWords[quality].word}, {period}
         {pay.isElsewhere ? `; ${regionName(region)}, as your region has no figure` : null}
@@ -104,10 +106,23 @@ export function PayCell({ pay }: { pay: RolePay | null }) {
   );
 }
 
+function AdvertisedCell({ advertised }: { advertised: AdvertisedPay }) {
+  const { lowCents, highCents, currency, statedOn } = advertised;
+  return (
+    <>
+      <span className="font-semibold">
+        {formatPay(lowCents, currency)}
+        {highCents === lowCents ? "" : ` to ${formatPay(highCents, currency)}`}
+      </span>
+      <span className={note}>as advertised, {formatDay(statedOn)}</span>
+    </>
+  );
+}
+
 /** The difference to the person's own pay and when the way there has paid for itself. */
-export function OwnCell({ row }: { row: Pick<RoleComparison, "gainCents" | "pay" | "payback"> }) {
-  const { gainCents, pay, payback } = row;
-  const currency = pay?.band.currency ?? "USD";
+export function OwnCell({ row }: { row: Pick<RoleComparison, "gainCents" | "pay" | "payback" | "likeness"> }) {
+  const { gainCents, pay, payback, likeness } = row;
+  const currency = likeness?.advertised?.currency ?? pay?.band.currency ?? "USD";
   const sign = gainCents !== null && gainCents > 0 ? "+" : "";
   return (
     <>
@@ -117,7 +132,7 @@ export function OwnCell({ row }: { row: Pick<RoleComparison, "gainCents" | "pay"
           {formatMoney(gainCents, currency)} a year
         </span>
       )}
-      <span className={gainCents === null ? "text-muted" : note}>{describePayback(payback)}</span>
+      <span className={gainCents === null ? "text-muted" : note}>{describePayback(payback, likeness)}</span>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatMoney, formatPay } from "@/app/_ui/format";
+import { formatDay, formatMoney, formatPay } from "@/app/_ui/format";
 import { regionName } from "@/app/_ui/pay/region-name";
 import type { RoleComparison } from "@/lib/compare/compare-role";
 import { joinNames } from "@/lib/view/join-names";
@@ -16,12 +16,10 @@ export function FromHere({ soonest, most }: { soonest: RoleComparison; most: rea
         About {formatMonths(soonest.months.total.likely)} at your pace, with {formatShare(soonest.readiness.all)} of
         what it asks by weight met already.
       </Answer>
-      {first?.pay ? (
+      {first && (first.pay || first.likeness?.advertised) ? (
         <Answer title="From here, most" role={first}>
-          Median {formatPay(first.pay.band.percentiles.p50 ?? 0, first.pay.band.currency)} a year (
-          {regionName(first.pay.band.region)}
-          {first.pay.band.proxyFor ? ", proxy" : ""}, {first.pay.band.period}).{" "}
-          {first.gainCents === null ? "" : `${describeGain(first)} ${describePayback(first.payback)} `}
+          {describePay(first)} {first.gainCents === null ? "" : `${describeGain(first)} `}
+          {first.gainCents === null ? "" : `${describePayback(first.payback, first.likeness)} `}
           {others.length > 0
             ? `The same figure counts for ${joinNames(
                 others.map(({ role }) => role.title),
@@ -34,8 +32,20 @@ export function FromHere({ soonest, most }: { soonest: RoleComparison; most: rea
   );
 }
 
-function describeGain({ gainCents, pay }: RoleComparison): string {
-  const amount = formatMoney(Math.abs(gainCents ?? 0), pay?.band.currency);
+function describePay({ pay, likeness }: RoleComparison): string {
+  if (likeness?.advertised) {
+    const { lowCents, highCents, currency, statedOn } = likeness.advertised;
+    return `${formatPay(lowCents, currency)} to ${formatPay(highCents, currency)} a year, as advertised, ${formatDay(statedOn)}.`;
+  }
+  if (!pay) return "";
+  const { percentiles, currency, region, proxyFor, period } = pay.band;
+  const like = likeness?.likeTitle ? ` of ${likeness.likeTitle}, which you said it is like` : "";
+  return `Median ${formatPay(percentiles.p50 ?? 0, currency)} a year${like} (${regionName(region)}${proxyFor ? ", proxy" : ""}, ${period}).`;
+}
+
+function describeGain({ gainCents, pay, likeness }: RoleComparison): string {
+  const currency = likeness?.advertised?.currency ?? pay?.band.currency;
+  const amount = formatMoney(Math.abs(gainCents ?? 0), currency);
   return `${amount} a year ${(gainCents ?? 0) < 0 ? "less" : "more"} than you earn.`;
 }
 

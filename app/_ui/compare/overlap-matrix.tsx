@@ -11,12 +11,16 @@ const tones: Record<ShareWord, string> = {
   nothing: "text-muted",
 };
 
+/** More columns than these would be too narrow to read: then there are lists on wide screens too. */
+const mostColumns = 12;
+
 /** Who meets all of the row's role meets how much of the column's: a table where there is room, lists on phones. */
 export function OverlapMatrix({ index, rows }: { index: CatalogueIndex; rows: readonly OverlapRow[] }) {
   const titleOf = (id: string) => index.roles.get(id)?.title ?? id;
+  const isWide = rows.length > mostColumns;
   return (
     <>
-      <div className="hidden lg:block">
+      <div className={isWide ? "hidden" : "hidden lg:block"}>
         <table className="tabular w-full table-fixed border-collapse text-xs">
           <caption className="sr-only">
             Share of each role that somebody who meets all of another meets, by weight
@@ -27,7 +31,7 @@ export function OverlapMatrix({ index, rows }: { index: CatalogueIndex; rows: re
                 All of this … meets of →
               </th>
               {rows.map(({ role }) => (
-                <th key={role} scope="col" className="py-2 pr-1 text-left font-medium text-muted">
+                <th key={role} scope="col" className="py-2 pr-1 text-left font-medium break-words text-muted">
                   {titleOf(role)}
                 </th>
               ))}
@@ -36,7 +40,7 @@ export function OverlapMatrix({ index, rows }: { index: CatalogueIndex; rows: re
           <tbody>
             {rows.map(({ role, cells }) => (
               <tr key={role} className="border-b border-line">
-                <th scope="row" className="py-2 pr-2 text-left font-medium">
+                <th scope="row" className="py-2 pr-2 text-left font-medium break-words">
                   {titleOf(role)}
                 </th>
                 {cells.map((cell) => (
@@ -49,7 +53,7 @@ export function OverlapMatrix({ index, rows }: { index: CatalogueIndex; rows: re
           </tbody>
         </table>
       </div>
-      <div className="lg:hidden">
+      <div className={isWide ? "" : "lg:hidden"}>
         {rows.map((row) => (
           <OverlapEntry key={row.role} row={row} titleOf={titleOf} />
         ))}

@@ -1,11 +1,12 @@
 import { formatCount, formatMoney } from "@/app/_ui/format";
 import type { Payback, PaybackCase } from "@/lib/compare/pay-back";
+import type { RoleLikeness } from "@/lib/compare/role-likeness";
 import { describePayback } from "./describe-payback";
 import { FigureTable } from "./figure-table";
 import { exactMonths } from "./format-months";
 
 /** The three cases of the payback beside each other, and the sentence that says how each line is worked out. */
-export function PaybackDetail({ payback }: { payback: Payback }) {
+export function PaybackDetail({ payback, likeness }: { payback: Payback; likeness: RoleLikeness | null }) {
   if (payback.kind === "unknown") return <p>{describePayback(payback)}</p>;
   const { quick, likely, slow, currency, cashCents, hourCents, lacksQuartiles } = payback;
   const money = (amountCents: number) => formatMoney(amountCents, currency);
@@ -30,7 +31,9 @@ export function PaybackDetail({ payback }: { payback: Payback }) {
         spent ÷ (gain ÷ 12), counted from the first month in the role, before tax.{" "}
         {lacksQuartiles
           ? "No quartiles were published for this figure, so the median stands in all three cases."
-          : "Quick takes low hours and the upper quartile, slow takes high hours and the lower quartile."}
+          : likeness?.advertised
+            ? "Quick takes low hours and the upper end of the advertised pay, slow takes high hours and its lower end; likely takes the middle of both ends."
+            : "Quick takes low hours and the upper quartile, slow takes high hours and the lower quartile."}
       </p>
     </>
   );

@@ -78,9 +78,13 @@ export function listPlanFields(values: PlanValues): [string, string][] {
   ];
 }
 
-/** The address of the plan for these values. */
-export function planHref(values: PlanValues): string {
-  return `/roadmaps/new?${new URLSearchParams(listPlanFields(values)).toString()}`;
+/** Where a plan is drawn: the page's path, and the fields that every address of it has beside the limits. */
+export type PlanPlace = { path: string; fixed: [string, string][] };
+export const newPlan: PlanPlace = { path: "/roadmaps/new", fixed: [] };
+
+/** The address of the plan for these values: a new one, unless another place is named. */
+export function planHref(values: PlanValues, { path, fixed }: PlanPlace = newPlan): string {
+  return `${path}?${new URLSearchParams([...fixed, ...listPlanFields(values)]).toString()}`;
 }
 
 function textsOf(value: unknown): string[] {

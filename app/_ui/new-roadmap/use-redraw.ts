@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
 import type { IsoDay } from "@/lib/catalogue/types";
 import type { PlanErrors } from "./plan-options";
-import { planHref, type PlanValues, readPlanValues } from "./plan-values";
+import { planHref, type PlanPlace, type PlanValues, readPlanValues } from "./plan-values";
 
 const pauseMs = 500;
 const faultyField = '[aria-invalid="true"], fieldset[aria-describedby$="-error"] input:not([type="hidden"])';
@@ -14,14 +14,14 @@ const faultyField = '[aria-invalid="true"], fieldset[aria-describedby$="-error"]
  * Redraws the plan of a form: after a pause when a field changed, at once when it was sent, then with the focus on the
  * first faulty field. `generation` counts how often a link changed the values from outside.
  */
-export function useRedraw(values: PlanValues, errors: PlanErrors, today: IsoDay) {
+export function useRedraw(values: PlanValues, errors: PlanErrors, today: IsoDay, place: PlanPlace) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const wantsFault = useRef(false);
   const [isDrawing, startDrawing] = useTransition();
   const [hasRedrawn, setHasRedrawn] = useState(false);
-  const href = planHref(values);
+  const href = planHref(values, place);
   const [standsFor, setStandsFor] = useState({ href, generation: 0 });
   // A link changed the limits from outside: the fields start anew with them.
   if (!isDrawing && standsFor.href !== href) setStandsFor({ href, generation: standsFor.generation + 1 });
@@ -35,7 +35,7 @@ export function useRedraw(values: PlanValues, errors: PlanErrors, today: IsoDay)
 
   const draw = (asked: HTMLFormElement) => {
     clearTimeout(pause.current);
-    const next = hrefOf(asked, today);
+    const next = hrefOf(asked, today, place);
     setHasRedrawn(true);
     setStandsFor({ ...standsFor, href: next });
     startDrawing(() => router.replace(next as Route, { scroll: false }));
@@ -56,8 +56,8 @@ export function useRedraw(values: PlanValues, errors: PlanErrors, today: IsoDay)
   return { form, isDrawing, hasRedrawn, generation: standsFor.generation, onChange, onSubmit };
 }
 
-function hrefOf(form: HTMLFormElement, today: IsoDay): string {
+function hrefOf(form: HTMLFormElement, today: IsoDay, place: PlanPlace): string {
   const data = new FormData(form);
   const fields = Object.fromEntries([...new Set(data.keys())].map((name) => [name, data.getAll(name)]));
-  return planHref(readPlanValues(fields, today));
+  return planHref(readPlanValues(fields, today), place);
 }

@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
+import { IntentLink } from "../intent-link";
 
 type Look = "main" | "plain" | "quiet" | "danger";
 
@@ -36,8 +36,8 @@ export function ButtonLink({
   className?: string;
 }) {
   return (
-    <Link href={href as Route} className={`${base} ${looks[look]} ${className}`}>
+    <IntentLink href={href as Route} className={`${base} ${looks[look]} ${className}`}>
       {children}
-    </Link>
+    </IntentLink>
   );
 }

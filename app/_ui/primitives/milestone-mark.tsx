@@ -29,11 +29,13 @@ export function MilestoneMark({
   status,
   size = 22,
   isHere = false,
+  className = "",
 }: {
   kind: MilestoneKind;
   status: MilestoneStatus;
   size?: number;
   isHere?: boolean;
+  className?: string;
 }) {
   const color = isHere
     ? "text-here"
@@ -43,7 +45,7 @@ export function MilestoneMark({
         ? "text-muted"
         : "text-action";
   return (
-    <svg viewBox="0 0 24 24" width={size} height={size} aria-hidden="true" className={`shrink-0 ${color}`}>
+    <svg viewBox="0 0 24 24" width={size} height={size} aria-hidden="true" className={`shrink-0 ${color} ${className}`}>
       <path
         d={outlines[kind]}
         fill={status === "done" || isHere ? "currentColor" : "none"}

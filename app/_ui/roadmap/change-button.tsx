@@ -14,6 +14,7 @@ export function ChangeButton({
   label,
   describedBy,
   look = "quiet",
+  className = "",
 }: {
   action: ServerAction;
   idempotencyKey: string;
@@ -21,6 +22,7 @@ export function ChangeButton({
   label: string;
   describedBy?: string;
   look?: "plain" | "quiet" | "danger";
+  className?: string;
 }) {
   const { state, formAction, submit, isPending, form, isPlainAnswer } = useChange(action, idempotencyKey);
   return (
@@ -30,7 +32,7 @@ export function ChangeButton({
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <Button type="submit" look={look} aria-describedby={describedBy} aria-busy={isPending}>
+        <Button type="submit" look={look} className={className} aria-describedby={describedBy} aria-busy={isPending}>
           {label}
         </Button>
         {state.status === "done" || state.status === "idle" ? null : <FormMessage state={state} />}

@@ -1,50 +1,63 @@
 "use client";
 
-import { useRef } from "react";
-import type { ActionState } from "@/lib/core/action-state";
+import { useActionState, useRef } from "react";
+import { type ActionState, idleState } from "@/lib/core/action-state";
+import type { StatusValue } from "@/lib/view/settle-status";
+import type { ServerAction } from "../toast-context";
 import { PlainAnswer } from "./plain-answer";
 import { SkipReason } from "./skip-reason";
+import { isToldBeside, StatusError } from "./status-error";
 import { StatusSelect } from "./status-select";
+import { useIsHydrated } from "./use-is-hydrated";
 import { useSkipping } from "./use-skipping";
 import { type StatusSubject, useStatus } from "./use-status";
 
-/**
- * The status of one milestone as a choice that takes effect at once; without script a button beside it sends it. In a row
- * the label is for screen readers only, and the milestone's title (`describedBy`) tells which one it is.
- */
-export function StatusControl({
-  describedBy,
-  hasVisibleLabel = false,
-  skipReason,
-  ...subject
-}: StatusSubject & { describedBy: string; hasVisibleLabel?: boolean; skipReason: string | null }) {
-  const { state, formAction, shown, truth, change, isPending, isPlainAnswer } = useStatus(subject);
+type StatusState = ActionState<StatusValue>;
+type Props = StatusSubject & {
+  action: ServerAction<StatusValue>;
+  idempotencyKey: string;
+  /** The element that tells which milestone it is. */
+  describedBy: string;
+  skipReason: string | null;
+};
+
+/** The status of one milestone as a choice that takes effect at once; without script a button beside it sends it. */
+export function StatusControl({ action, idempotencyKey, describedBy, skipReason, ...subject }: Props) {
+  const [posted, formAction] = useActionState<StatusState, FormData>(
+    action as (state: Awaited<StatusState>, form: FormData) => Promise<StatusState>,
+    idleState<StatusValue>(idempotencyKey) as Awaited<StatusState>,
+  );
+  const { state, shown, truth, change, isPending, isPlainAnswer } = useStatus(subject, action, posted);
   const reasonErrors = state.fieldErrors["skipReason"];
   const select = useRef<HTMLSelectElement>(null);
   const { isAsking, choose, submit, keep } = useSkipping(change, reasonErrors !== undefined, select);
-  const id = `status-${hasVisibleLabel ? "open" : "row"}-${subject.milestoneId}`;
-  const hasError = (state.status === "refused" || state.status === "signed-out") && !reasonErrors;
-  const width = isAsking || hasError ? "basis-full" : "";
+  const id = `status-open-${subject.milestoneId}`;
+  const hasError = isToldBeside(state);
   return (
     <>
       <form
         action={formAction}
         onSubmit={submit}
         aria-busy={isPending}
-        className={`grid content-start gap-2 ${width} ${hasVisibleLabel ? "" : "max-sm:ml-[4.6rem]"}`}
+        className={`grid content-start gap-2 ${isAsking || hasError ? "basis-full" : ""}`}
       >
         <input type="hidden" name="idempotencyKey" value={state.key} />
         <input type="hidden" name="milestoneId" value={subject.milestoneId} />
         <input type="hidden" name="version" value={truth.version} />
-        <StatusSelect
-          ref={select}
-          id={id}
-          value={isAsking ? "skipped" : shown}
-          describedBy={describedBy}
-          hasVisibleLabel={hasVisibleLabel}
-          hasError={hasError}
-          onChoose={choose}
-        />
+        <div className="flex items-center gap-2">
+          <label htmlFor={id} className="text-sm font-semibold">
+            Status
+          </label>
+          <StatusSelect
+            ref={select}
+            id={id}
+            value={isAsking ? "skipped" : shown}
+            describedBy={describedBy}
+            hasError={hasError}
+            onChoose={choose}
+          />
+          <PlainSave />
+        </div>
         {isAsking ? (
           <SkipReason
             id={id}
@@ -60,15 +73,15 @@ export function StatusControl({
   );
 }
 
-function StatusError({ id, state }: { id: string; state: ActionState<unknown> }) {
+// It keeps its place when it goes, so that nothing around it moves.
+function PlainSave() {
+  const isHydrated = useIsHydrated();
   return (
-    <p id={id} role="alert" className="text-sm text-danger">
-      {state.message}{" "}
-      {state.status === "signed-out" ? (
-        <a href="/sign-in" target="_blank" rel="noopener">
-          Sign in in a new tab
-        </a>
-      ) : null}
-    </p>
+    <button
+      type="submit"
+      className={`inline-flex min-h-11 items-center px-2 text-sm font-semibold text-action underline underline-offset-4 ${isHydrated ? "invisible" : ""}`}
+    >
+      Save
+    </button>
   );
 }

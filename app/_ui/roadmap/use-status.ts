@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState, useOptimistic, useRef, useState, useTransition } from "react";
-import { type ActionState, idleState } from "@/lib/core/action-state";
+import { useOptimistic, useRef, useState, useTransition } from "react";
+import type { ActionState } from "@/lib/core/action-state";
 import { type MilestoneStatus, statusWord } from "@/lib/progress/status";
 import { type SettledStatus, type StatusValue, settleStatus } from "@/lib/view/settle-status";
 import { type ServerAction, useToast } from "../toast-context";
@@ -9,22 +9,21 @@ import { callAction } from "./call-action";
 
 type StatusState = ActionState<StatusValue>;
 export type StatusSubject = {
-  action: ServerAction<StatusValue>;
   milestoneId: string;
   title: string;
-  idempotencyKey: string;
   rendered: SettledStatus;
 };
 
 /**
  * Moves a milestone's status: shown at once, sent in order, set back to the truth when refused. When only something else
  * of the milestone moved meanwhile, such as its note, the change is sent again with the version that stands now.
+ * `posted` is what a plain post of it was answered, or an idle state.
  */
-export function useStatus({ action, milestoneId, title, idempotencyKey, rendered }: StatusSubject) {
-  const [posted, formAction] = useActionState<StatusState, FormData>(
-    action as (state: Awaited<StatusState>, form: FormData) => Promise<StatusState>,
-    idleState<StatusValue>(idempotencyKey) as Awaited<StatusState>,
-  );
+export function useStatus(
+  { milestoneId, title, rendered }: StatusSubject,
+  action: ServerAction<StatusValue>,
+  posted: StatusState,
+) {
   const [answered, setAnswered] = useState<StatusState | null>(null);
   const [isPending, startTransition] = useTransition();
   const { show } = useToast();
@@ -62,7 +61,7 @@ export function useStatus({ action, milestoneId, title, idempotencyKey, rendered
     });
   }
 
-  return { state, formAction, shown, truth, change, isPending, isPlainAnswer: answered === null };
+  return { state, shown, truth, change, isPending, isPlainAnswer: answered === null };
 }
 
 function toForm(fields: Record<string, string | number>): FormData {

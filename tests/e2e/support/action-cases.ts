@@ -9,7 +9,7 @@ export type ActionCase = { path: string; button: string; holding?: string; typed
  * `newPassword` is what the password becomes.
  */
 export function listActionCases(estate: Estate, newPassword: string): Record<string, ActionCase> {
-  const { person, milestone, roadmap, ownStep, checkInStep } = estate;
+  const { person, milestone, roadmap, offer, ownStep, ownRole, checkInStep } = estate;
   const address = "https://example.org/changed";
   return {
     saveAnswersAction: { path: "/audit/ciso", button: "Save and continue", typed: { "levels.risk-management": "3" } },
@@ -37,6 +37,62 @@ export function listActionCases(estate: Estate, newPassword: string): Record<str
         reflection: "changed",
       },
     },
+    writeStoryAction: { path: `${roadmap}/land`, button: "Save bullet", typed: { action: "changed" } },
+    placeStoryAction: { path: `${roadmap}/land`, button: "Add to portfolio" },
+    markTopicAction: { path: `${roadmap}/land`, button: "Mark as ready" },
+    saveTopicNoteAction: { path: `${roadmap}/land`, button: "Save topic note", typed: { note: "changed" } },
+    addApplicationAction: {
+      path: "/applications",
+      button: "Add application",
+      typed: { company: "Changed", title: "changed", status: "interested" },
+    },
+    editApplicationAction: {
+      path: "/applications",
+      button: "Save application",
+      typed: { company: "changed", title: "changed", status: "offer" },
+    },
+    removeApplicationAction: { path: "/applications", button: "Remove", holding: 'name="applicationId"' },
+    saveNegotiationAction: { path: `${offer}/negotiation`, button: "Save worksheet", typed: { opening: "changed" } },
+    editOfferAction: {
+      path: offer,
+      button: "Save offer",
+      typed: { name: "changed", currency: "USD", "base.year": "91,000", "base.raise": "0" },
+    },
+    savePaySettingsAction: {
+      path: "/offers?show=amounts",
+      button: "Save assumptions",
+      typed: { currency: "USD", assumedStartOn: today(), rateBps: "7" },
+    },
+    addOfferAction: {
+      path: "/offers/new",
+      button: "Keep this offer",
+      typed: { name: "changed too", currency: "USD", "base.year": "92,000", "base.raise": "0" },
+    },
+    removeOfferAction: { path: "/offers", button: "Remove", holding: 'name="offerId"' },
+    addRoleAction: {
+      path: "/my-roles/new",
+      button: "Make the role",
+      typed: { title: "changed", advertisement: "", advertisementUrl: "", copyFrom: "" },
+    },
+    editRoleAction: {
+      path: ownRole,
+      button: "Save role",
+      typed: {
+        title: "changed",
+        summary: "changed",
+        advertisementUrl: "",
+        experienceMonths: "7",
+        likeRoleId: "",
+        payCurrency: "USD",
+        payLow: "",
+        payHigh: "",
+        payOn: "",
+        "levels.python": "4",
+        addSkill: "",
+        addLevel: "2",
+      },
+    },
+    removeRoleAction: { path: "/my-roles", button: "Remove", holding: estate.ownRole.split("/").at(-1) ?? "" },
     undoAction: { path: milestone, button: "Undo" },
     removeHoursAction: { path: milestone, button: "Remove", holding: 'name="entryId"' },
     removeResourceAction: { path: milestone, button: "Remove", holding: 'name="resourceId"' },
@@ -54,6 +110,8 @@ export function listActionCases(estate: Estate, newPassword: string): Record<str
       typed: { title: "changed", kind: "project", likely: "5", low: "4", high: "9", cost: "10" },
     },
     removeOwnStepAction: { path: ownStep, button: "Take this step out" },
+    takeBackStepAction: { path: roadmap, button: "Take it back" },
+    allowItemAction: { path: roadmap, button: "Allow again" },
     applyReplanAction: { path: `${roadmap}/replan?role=data-scientist&hours=4`, button: "Apply these changes" },
     restoreRevisionAction: { path: `${roadmap}/history`, button: "Restore this revision" },
     claimLevelAction: { path: "/my-skills?open=python", button: "Save level", typed: { level: "4" } },

@@ -1,6 +1,7 @@
 import { findMilestone } from "./estate";
 import { test } from "./fixtures";
 import { inspectPages, openPages, privatePages, publicPages } from "./inspect";
+import { makeRole, roleIdOf } from "./own-roles";
 import { saveRoadmap } from "./roadmaps";
 
 /** Every page inspected at the given widths: by a visitor, by a new account and by somebody with a roadmap. */
@@ -21,7 +22,10 @@ export function describeAccessible(widths: readonly [number, number]): void {
       await login();
       const roadmap = await saveRoadmap(context.request, "data-scientist");
       const milestone = await findMilestone(context.request, roadmap);
-      await inspectPages(page, [...privatePages, roadmap, milestone], [...widths]);
+      const role = await makeRole(context.request);
+      const own = [role, `/compare?roles=${roleIdOf(role)}&roles=ciso`];
+      const faces = [`${roadmap}?view=timeline`, `${roadmap}?view=timeline&scale=close`, `${roadmap}?view=graph`];
+      await inspectPages(page, [...privatePages, roadmap, ...faces, milestone, `${roadmap}/land`, ...own], [...widths]);
     });
   });
 }

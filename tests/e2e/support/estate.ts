@@ -1,6 +1,8 @@
 import type { APIRequestContext } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { createAccount, type Person } from "./people";
+import { keepOffer } from "./offers";
+import { makeRole } from "./own-roles";
 import { readForm, sendPlainForm } from "./plain-form";
 import { saveLevels, saveRoadmap } from "./roadmaps";
 
@@ -12,6 +14,10 @@ export type Estate = {
   /** The address of a step of their own. */
   ownStep: string;
   archived: string;
+  /** The address of an offer that they keep. */
+  offer: string;
+  /** The address of a role of their own. */
+  ownRole: string;
   /** The id of a step that the check-in asks about. */
   checkInStep: string;
 };
@@ -20,6 +26,8 @@ export type Estate = {
 export async function settleIn(request: APIRequestContext): Promise<Estate> {
   const person = await createAccount(request);
   await saveLevels(request, "data-scientist", { python: 3 });
+  const ownRole = await makeRole(request, "A private role\n\nRequirements\n- Python, SQL");
+  const offer = await keepOffer(request, "A private offer", { "base.year": "90,000" });
   const archived = await saveRoadmap(request, "big-data-engineer");
   const holding = archived.split("/").at(-1) ?? "";
   await send(request, "/roadmaps", "Archive", {}, holding);
@@ -36,9 +44,12 @@ export async function settleIn(request: APIRequestContext): Promise<Estate> {
   await send(request, roadmap, "Add step", { title: "A private step", kind: "project", likely: "4", afterKey: "" });
   const ownStep = await findOwnStep(request, roadmap);
   await send(request, "/check-in", "Save check-in", { workedOn: today(), reflection: "A private week" });
-  const replan = { request, path: `${roadmap}/replan?role=data-scientist&hours=8`, button: "Apply these changes" };
+  // Another project is taken instead of one of the plan: there is something avoided, and something set aside.
+  const avoid = await findProject(request, roadmap);
+  const changed = `${roadmap}/replan?role=data-scientist&hours=8&avoid=${avoid}`;
+  const replan = { request, path: changed, button: "Apply these changes" };
   expect((await sendPlainForm(replan)).status(), "applying a replan by a plain post").toBe(303);
-  return { person, roadmap, milestone, ownStep, archived, checkInStep: await findCheckInStep(request) };
+  return { person, roadmap, milestone, ownStep, archived, offer, ownRole, checkInStep: await findCheckInStep(request) };
 }
 
 /** The address of the first milestone of a roadmap. */
@@ -47,6 +58,13 @@ export async function findMilestone(request: APIRequestContext, roadmap: string)
   const [, key] = /\?milestone=([^"&]+)/.exec(html) ?? [];
   expect(key, "a milestone on the roadmap").toBeDefined();
   return `${roadmap}?milestone=${key}`;
+}
+
+async function findProject(request: APIRequestContext, roadmap: string): Promise<string> {
+  const html = await (await request.get(`${roadmap}?kind=project`)).text();
+  const [, key] = /milestone=(project(?:%3A|:)(?!yours-)[^"&]+)/.exec(html) ?? [];
+  expect(key, "a project of the catalogue on the roadmap").toBeDefined();
+  return key ?? "";
 }
 
 async function findOwnStep(request: APIRequestContext, roadmap: string): Promise<string> {

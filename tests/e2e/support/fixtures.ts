@@ -11,6 +11,15 @@ type Fixtures = {
   watched: undefined;
 };
 
+/** A browser lays out what is far outside the window only when it comes near, and a test reads all of a page at once. */
+async function layOutAll(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { content-visibility: visible !important }");
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
 /** What no page may do: complain in the console, break its own security policy, or talk to another host. */
 function watch(context: BrowserContext, origin: string, expected: RegExp): string[] {
   const faults: string[] = [];
@@ -33,6 +42,7 @@ export const test = base.extend<Fixtures>({
   watched: [
     async ({ context, baseURL, expectedErrors }, use) => {
       const faults = watch(context, new URL(baseURL ?? "").origin, expectedErrors);
+      await layOutAll(context);
       await use(undefined);
       expect(faults, "what the pages complained about").toEqual([]);
     },
@@ -45,6 +55,7 @@ export const test = base.extend<Fixtures>({
     const opened: { context: BrowserContext; faults: string[] }[] = [];
     await use(async (options) => {
       const context = await browser.newContext(options);
+      await layOutAll(context);
       opened.push({ context, faults: watch(context, new URL(baseURL ?? "").origin, expectedErrors) });
       return context;
     });

@@ -1,4 +1,5 @@
 import { type Page, test } from "@playwright/test";
+import { graphCanvas, stepLinks } from "./faces";
 import { expectAccessible, expectNoSidewaysScroll, expectOutline, expectPressable } from "./expect-accessible";
 
 /** Pages that need nobody, static ones first. */
@@ -10,11 +11,13 @@ export const publicPages = [
   "/pay",
   "/sources",
   "/search?q=k8s",
+  "/sample/data-scientist",
 ];
 export const openPages = [
   "/audit/big-data-engineer",
   "/compare",
   "/compare?hours=many&experience=-1&region=GB&rate=x&maxHours=3000&maxFees=none&roles=ciso&roles=pirate&roles=data-scientist",
+  "/sample/data-scientist/2",
   "/roadmaps/new",
   "/roadmaps/new?role=data-scientist",
   "/roadmaps/new?role=data-scientist&hours=many&start=never&days=",
@@ -27,8 +30,13 @@ export const privatePages = [
   "/dashboard",
   "/roadmaps",
   "/check-in",
+  "/applications",
+  "/offers",
+  "/offers/new",
   "/my-notes",
   "/my-evidence",
+  "/my-roles",
+  "/my-roles/new",
   "/my-skills",
   "/settings",
 ];
@@ -43,6 +51,7 @@ export async function inspectPages(page: Page, paths: readonly string[], widths:
     await test.step(path, async () => {
       await page.goto(path);
       await page.getByRole("heading", { level: 1 }).waitFor();
+      if (path.includes("view=graph")) await stepLinks(graphCanvas(page)).first().waitFor();
       await expectOutline(page, path);
       for (const [at, width] of widths.entries()) {
         const where = `${path} at ${width} px`;

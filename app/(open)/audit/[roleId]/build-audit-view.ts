@@ -1,16 +1,21 @@
-import { catalogueIndex } from "@/app/_server/catalogue";
 import { levelWord } from "@/app/_ui/format";
 import type { AuditQuestion, AuditView } from "@/app/_ui/audit/audit-view";
 import { describeQuestions, listAuditScreens } from "@/lib/audit/audit-questions";
 import { cutSkills } from "@/lib/audit/cut-skills";
+import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
 import type { CatalogueId, Role, Skill } from "@/lib/catalogue/types";
 import { invariant } from "@/lib/core/invariant";
 import { joinNames } from "@/lib/view/join-names";
 import type { FoundAnswers } from "./find-answers";
 
 /** The screen of a role's audit to show: the wanted group, else the first with an open question, else the first. */
-export function buildAuditView(role: Role, wantedGroup: string | undefined, found: FoundAnswers): AuditView {
-  const { skills, skillGroups } = catalogueIndex;
+export function buildAuditView(
+  index: CatalogueIndex,
+  role: Role,
+  wantedGroup: string | undefined,
+  found: FoundAnswers,
+): AuditView {
+  const { skills, skillGroups } = index;
   const screens = listAuditScreens(skills, role.requirements);
   const states = describeQuestions(
     skills,
@@ -39,7 +44,7 @@ export function buildAuditView(role: Role, wantedGroup: string | undefined, foun
     questions: current.skills.flatMap((id) => {
       const skill = skills.get(id);
       const kind = states.get(id)?.kind;
-      return skill ? [toQuestion(role, skill, found, kind === "implied" || kind === "unneeded")] : [];
+      return skill ? [toQuestion(index, role, skill, found, kind === "implied" || kind === "unneeded")] : [];
     }),
     screens: screens.map((screen) => ({
       group: screen.group,
@@ -55,19 +60,25 @@ export function buildAuditView(role: Role, wantedGroup: string | undefined, foun
   };
 }
 
-function toQuestion(role: Role, skill: Skill, found: FoundAnswers, isFolded: boolean): AuditQuestion {
+function toQuestion(
+  index: CatalogueIndex,
+  role: Role,
+  skill: Skill,
+  found: FoundAnswers,
+  isFolded: boolean,
+): AuditQuestion {
   const { id, name, summary, anchors } = skill;
-  return { id, name, summary, anchors, ask: describeAsk(role, id), basis: found.bases[id] ?? null, isFolded };
+  return { id, name, summary, anchors, ask: describeAsk(index, role, id), basis: found.bases[id] ?? null, isFolded };
 }
 
 /** What the role wants of a skill: its requirement, or what of the role stands on it. */
-function describeAsk(role: Role, id: CatalogueId): string {
+function describeAsk(index: CatalogueIndex, role: Role, id: CatalogueId): string {
   const own = role.requirements.find(({ skill }) => skill === id);
   if (own)
     return `${own.kind === "must" ? "Essential" : "Optional"}, asked at ${levelWord(own.level)} level. ${own.why}`;
-  const closure = catalogueIndex.closureByRole.get(role.id) ?? new Map();
+  const closure = index.closureByRole.get(role.id) ?? new Map();
   const above = [...closure].flatMap(([skill, level]) => {
-    const entry = catalogueIndex.skills.get(skill);
+    const entry = index.skills.get(skill);
     const needsIt = entry?.steps.slice(0, level).some(({ needs }) => needs.some((ref) => ref.skill === id));
     return entry && needsIt ? [entry.name] : [];
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { catalogueIndex } from "@/app/_server/catalogue";
+import { isCustomRoleId } from "@/lib/catalogue/custom-role-id";
 import type { Level } from "@/lib/catalogue/types";
 
 const levelField = z.enum(["0", "1", "2", "3", "4"]).transform((text) => Number(text) as Level);
@@ -16,7 +17,7 @@ const levelsField = z
  * still open), `plan`, `stay`, or the id of a skill group.
  */
 export const saveAnswersForm = z.object({
-  roleId: z.string().refine((id) => catalogueIndex.roles.has(id), "There is no such role."),
+  roleId: z.string().refine((id) => catalogueIndex.roles.has(id) || isCustomRoleId(id), "There is no such role."),
   group: z.string().max(40),
   goTo: z
     .string()

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { catalogueIndex } from "@/app/_server/catalogue";
 import { newKey } from "@/app/_server/new-key";
+import { findTargets } from "@/app/_server/roles";
 import { findViewer } from "@/app/_server/viewer";
+import { NeedsAccount } from "@/app/_ui/needs-account";
 import { CatalogueLink } from "@/app/_ui/public/catalogue-link";
+import { isCustomRoleId } from "@/lib/catalogue/custom-role-id";
 import { AuditForm } from "./audit-form";
 import { buildAuditView } from "./build-audit-view";
 import { findAnswers } from "./find-answers";
@@ -14,16 +16,21 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const role = catalogueIndex.roles.get((await params).roleId);
+  const { index } = await findTargets(await findViewer());
+  const role = index.roles.get((await params).roleId);
   return { title: role ? `Audit yourself: ${role.title}` : "Audit yourself", robots: { index: false } };
 }
 
 export default async function AuditPage({ params, searchParams }: Props) {
-  const role = catalogueIndex.roles.get((await params).roleId);
+  const viewer = await findViewer();
+  const { roleId } = await params;
+  if (!viewer && isCustomRoleId(roleId)) return <NeedsAccount back={`/audit/${roleId}`} />;
+  const { index } = await findTargets(viewer);
+  const role = index.roles.get(roleId);
   if (!role) notFound();
   const { group } = await searchParams;
-  const found = await findAnswers(await findViewer());
-  const view = buildAuditView(role, typeof group === "string" ? group : undefined, found);
+  const found = await findAnswers(viewer);
+  const view = buildAuditView(index, role, typeof group === "string" ? group : undefined, found);
   return (
     <main id="main" className="mx-auto w-full max-w-6xl px-4 pt-8 sm:px-6 sm:pt-10">
       <p className="text-sm text-muted">

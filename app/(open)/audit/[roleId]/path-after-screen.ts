@@ -1,15 +1,16 @@
 import { catalogueIndex } from "@/app/_server/catalogue";
 import { describeQuestions, listAuditScreens } from "@/lib/audit/audit-questions";
 import type { Answers } from "@/lib/audit/audit-skill";
+import type { Role } from "@/lib/catalogue/types";
 
 /**
  * Where a person goes after a screen of the audit: `stay` nowhere (null), `plan` to the plan, a group to that group, and
  * else to the next screen after this one that still has an open question, or to the plan when none has.
  */
-export function pathAfterScreen(roleId: string, group: string, goTo: string, answers: Answers): string | null {
+export function pathAfterScreen(role: Role, group: string, goTo: string, answers: Answers): string | null {
   const { skills } = catalogueIndex;
+  const { id: roleId, requirements: wanted } = role;
   const plan = `/roadmaps/new?role=${roleId}`;
-  const wanted = catalogueIndex.roles.get(roleId)?.requirements ?? [];
   const screens = listAuditScreens(skills, wanted);
   if (goTo === "stay") return null;
   if (goTo === "plan") return plan;

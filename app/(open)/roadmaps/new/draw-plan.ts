@@ -1,6 +1,8 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { catalogueIndex } from "@/app/_server/catalogue";
+import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
+import { listOwnFacts } from "@/lib/custom-roles/list-own-facts";
 import type { Constraints, Profile, RoadmapSnapshot } from "@/lib/planner/roadmap/types";
 import { drawRoadmap } from "@/lib/progress/draw-roadmap";
 import type { PlanInput } from "./forms";
@@ -9,10 +11,12 @@ import { noEdits } from "@/lib/planner/roadmap/no-edits";
 
 export type DrawnForPerson = { title: string; constraints: Constraints; snapshot: RoadmapSnapshot };
 
-/** Draws the plan of a person under the limits of the form, what they hold by the form included. */
-export function drawPlan(profile: Profile, input: PlanInput): DrawnForPerson {
+/**
+ * Draws the plan of a person under the limits of the form, what they hold by the form included. `index` holds the role.
+ */
+export function drawPlan(profile: Profile, input: PlanInput, index: CatalogueIndex = catalogueIndex): DrawnForPerson {
   const constraints = toConstraints(input);
-  const snapshot = drawOnce(input.role, addHeld(profile, input), constraints);
+  const snapshot = drawOnce(index, input.role, addHeld(profile, input), constraints);
   return { title: snapshot.role.title, constraints, snapshot };
 }
 
@@ -20,11 +24,14 @@ const remembered = new Map<string, RoadmapSnapshot>();
 const mostRemembered = 60;
 
 /** A tight plan takes seconds to prove, and saving draws it again: the latest plans are remembered by all that goes in. */
-function drawOnce(roleId: string, profile: Profile, constraints: Constraints): RoadmapSnapshot {
+function drawOnce(index: CatalogueIndex, roleId: string, profile: Profile, constraints: Constraints): RoadmapSnapshot {
+  // An own role may be edited; one of the catalogue may not, and needs no index but the catalogue's.
+  const own = listOwnFacts(index, roleId);
   const key = createHash("sha256")
-    .update(JSON.stringify([roleId, profile, constraints]))
+    .update(JSON.stringify([roleId, own, profile, constraints]))
     .digest("hex");
-  const snapshot = remembered.get(key) ?? drawRoadmap(catalogueIndex, roleId, profile, constraints);
+  const snapshot =
+    remembered.get(key) ?? drawRoadmap(own.length > 0 ? index : catalogueIndex, roleId, profile, constraints);
   remembered.delete(key);
   remembered.set(key, snapshot);
   const [oldest] = remembered.keys();

@@ -37,7 +37,7 @@ const certifications = z.array(
 const { hoursPerWeekMin, hoursPerWeekMax, budgetDollarsMax, planningYearsMax } = limits;
 
 const fields = z.object({
-  role: z.string().refine((id) => catalogueIndex.roles.has(id), "Choose one of the ten roles."),
+  role: z.string(),
   hours: numberField("Enter the hours as a number, such as 10 or 7.5.").pipe(
     z
       .number()
@@ -93,14 +93,20 @@ function checkTogether(values: PlanValues, today: IsoDay, say: (field: string, m
 }
 
 /**
- * Checks the plan's form as typed: the limits to plan under, or what is wrong, by field. `today` bounds the start.
+ * Checks the plan's form as typed: the limits to plan under, or what is wrong, by field. `today` bounds the start, `roles` are
+ * those that the person can aim at.
  */
-export function checkPlanValues(values: PlanValues, today: IsoDay): { plan: PlanInput | null; errors: PlanErrors } {
+export function checkPlanValues(
+  values: PlanValues,
+  today: IsoDay,
+  roles: { has: (id: string) => boolean } = catalogueIndex.roles,
+): { plan: PlanInput | null; errors: PlanErrors } {
   const errors = new Map<string, string[]>();
   const say = (field: string, message: string) =>
     errors.set(field, [...new Set([...(errors.get(field) ?? []), message])]);
   const parsed = fields.safeParse(values);
   for (const { path, message } of parsed.error?.issues ?? []) say(String(path[0] ?? "role"), message);
+  if (!roles.has(values.role)) say("role", "Choose one of the roles.");
   checkTogether(values, today, say);
   return { plan: parsed.success && errors.size === 0 ? parsed.data : null, errors: Object.fromEntries(errors) };
 }

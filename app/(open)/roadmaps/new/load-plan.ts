@@ -2,6 +2,7 @@ import "server-only";
 import { setImmediate } from "node:timers/promises";
 import { remoteAddress } from "@/app/_server/remote";
 import { findProfile } from "@/app/_server/profile";
+import { findTargets } from "@/app/_server/roles";
 import type { WaysOut } from "@/app/_ui/new-roadmap/misfit";
 import type { PlanErrors } from "@/app/_ui/new-roadmap/plan-options";
 import type { PlanValues } from "@/app/_ui/new-roadmap/plan-values";
@@ -19,16 +20,17 @@ const noWays: WaysOut = { repairs: [], untimedEndOn: null };
 
 /** The plan of the person of this request for the form's values, with ways out where not everything fits; or what is wrong. */
 export async function loadPlan(viewer: Viewer | null, values: PlanValues, today: IsoDay): Promise<LoadedPlan> {
-  const { plan: input, errors } = checkPlanValues(values, today);
+  const { index } = await findTargets(viewer);
+  const { plan: input, errors } = checkPlanValues(values, today, index.roles);
   if (!input) return { drawn: null, errors, waysOut: noWays };
   if (!(await mayDraw())) return { drawn: null, errors: { role: [tooMany] }, waysOut: noWays };
   const profile = await findProfile(viewer);
-  const drawn = drawPlan(profile, input);
+  const drawn = drawPlan(profile, input, index);
   const draw = async (changed: PlanValues) => {
-    const { plan } = checkPlanValues(changed, today);
+    const { plan } = checkPlanValues(changed, today, index.roles);
     // A draw takes a while: whoever else waits for an answer comes first.
     await setImmediate();
-    return plan && drawPlan(profile, plan).snapshot;
+    return plan && drawPlan(profile, plan, index).snapshot;
   };
   return { drawn, errors, waysOut: await listRepairs({ snapshot: drawn.snapshot, values, input, draw }) };
 }

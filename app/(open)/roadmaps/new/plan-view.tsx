@@ -1,5 +1,6 @@
 import { newKey } from "@/app/_server/new-key";
 import { formatCount, formatDay, formatMoney } from "@/app/_ui/format";
+import { ConsentForm } from "@/app/_ui/new-roadmap/consent-form";
 import { LeftOutList } from "@/app/_ui/new-roadmap/left-out-list";
 import { Misfit, type WaysOut } from "@/app/_ui/new-roadmap/misfit";
 import { PlanFigures } from "@/app/_ui/new-roadmap/plan-figures";
@@ -7,9 +8,9 @@ import type { PlanErrors } from "@/app/_ui/new-roadmap/plan-options";
 import { PlanSteps } from "@/app/_ui/new-roadmap/plan-steps";
 import { listPlanFields, type PlanValues } from "@/app/_ui/new-roadmap/plan-values";
 import type { RoadmapSnapshot } from "@/lib/planner/roadmap/types";
+import { saveRoadmapAction } from "./actions";
 import type { DrawnForPerson } from "./draw-plan";
 import { fingerprintPlan } from "./fingerprint-plan";
-import { SaveForm } from "./save-form";
 
 const summarise = ({ finish, totals }: RoadmapSnapshot) =>
   `ends about ${formatDay(finish.p50On)}, ${formatCount(totals.hours.likely)} h, ${formatMoney(totals.costCents)}`;
@@ -57,12 +58,14 @@ export async function PlanView({
       <Misfit plan={snapshot} deadline={values.deadline} waysOut={waysOut} />
       <LeftOutList plan={snapshot} auditHref={`/audit/${snapshot.role.id}`} />
       {snapshot.milestones.length > 0 ? <PlanSteps plan={snapshot} /> : null}
-      <SaveForm
-        fields={listPlanFields(values)}
-        planFingerprint={fingerprintPlan(snapshot)}
+      <ConsentForm
+        action={saveRoadmapAction}
+        fields={[["planFingerprint", fingerprintPlan(snapshot)], ...listPlanFields(values)]}
         idempotencyKey={await newKey()}
-        summary={`${summary[0]?.toUpperCase()}${summary.slice(1)}`}
-      />
+        label="Save roadmap"
+      >
+        <p className="tabular text-sm">{`${summary[0]?.toUpperCase()}${summary.slice(1)}`}</p>
+      </ConsentForm>
     </>
   );
 }

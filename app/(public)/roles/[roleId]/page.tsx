@@ -47,6 +47,7 @@ export default async function RolePage({ params }: Props) {
             Audit yourself
           </ButtonLink>
           <ButtonLink href={`/roadmaps/new?role=${role.id}`}>Plan this path</ButtonLink>
+          <ButtonLink href={`/sample/${role.id}`}>See a sample</ButtonLink>
           <ButtonLink href="/compare" look="quiet">
             Compare with others
           </ButtonLink>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTypedFields } from "@/app/(workspace)/_components/use-typed-fields";
 import { Button } from "@/app/_ui/primitives/button";
 import { FormMessage } from "@/app/_ui/primitives/form-message";
 import { PlainAnswer } from "@/app/_ui/roadmap/plain-answer";
@@ -9,7 +10,6 @@ import type { CheckInView } from "@/lib/view/build-check-in";
 import { saveCheckInAction } from "../actions";
 import { CheckInConflict, type Meanwhile } from "./check-in-conflict";
 import { CheckInStepRow } from "./check-in-step-row";
-import { useCheckInAnswers } from "./use-check-in-answers";
 import { WeekFields } from "./week-fields";
 
 type Props = {
@@ -22,7 +22,7 @@ type Props = {
 
 /** The week as one form: how each step went, hours, one line of reflection. It works without scripts and by keys alone. */
 export function CheckInForm({ view, saved, days, draftId, idempotencyKey }: Props) {
-  const { typed, hasDraft, type, settle } = useCheckInAnswers(draftId);
+  const { typed, hasDraft, type, settle } = useTypedFields(draftId);
   const { state, formAction, submit, isPending, form, isPlainAnswer } = useChange(saveCheckInAction, idempotencyKey, {
     keepsText: true,
     onAnswer: (answer) => answer.status === "done" && settle(),

@@ -50,7 +50,6 @@ export function NextStepPanel({ leading: { roadmap, view } }: { leading: Roadmap
         rendered={{ status, ownStatus, version }}
         skipReason={milestone.skipReason}
         describedBy="next-step-title"
-        hasVisibleLabel
       />
     </section>
   );

@@ -1,17 +1,17 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { OwnRoleHint } from "@/app/_ui/own-role-hint";
 import type { Family, Role } from "@/lib/catalogue/types";
 
-/** What a dashboard without a roadmap is for: one sentence, and the ten roles to start from. */
-export function PickRole({
-  families,
-  roles,
-  hasArchived,
-}: {
+type Props = {
   families: readonly Family[];
   roles: readonly Role[];
+  own: readonly { id: string; title: string }[];
   hasArchived: boolean;
-}) {
+};
+
+/** What a dashboard without a roadmap is for: one sentence, and the roles to start from, one's own after the ten. */
+export function PickRole({ families, roles, own, hasArchived }: Props) {
   return (
     <div className="grid gap-8">
       <p className="prose-width">
@@ -46,7 +46,32 @@ export function PickRole({
             </ul>
           </section>
         ))}
+        <OwnRoles own={own} />
       </div>
+      <OwnRoleHint isVisitor={false} />
     </div>
+  );
+}
+
+function OwnRoles({ own }: Pick<Props, "own">) {
+  if (own.length === 0) return null;
+  return (
+    <section aria-labelledby="own-roles">
+      <h2 id="own-roles" className="text-base">
+        Your own roles
+      </h2>
+      <ul>
+        {own.map(({ id, title }) => (
+          <li key={id} className="border-t border-line first:mt-2">
+            <Link
+              href={`/my-roles/${id}` as Route}
+              className="flex min-h-11 items-center break-words text-action underline-offset-4 hover:underline"
+            >
+              <bdi className="min-w-0">{title}</bdi>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -36,7 +36,12 @@ export const setStatusAction = defineAction<typeof statusForm, StatusValue>(
       return { ok: false, message: "Please check the marked field.", fieldErrors: { skipReason: [why] } };
     }
     const { changeId, version } = answer;
-    return { ok: true, message: `Now: ${statusWord(status).toLowerCase()}.`, changeId, value: { status, version } };
+    return {
+      ok: true,
+      message: `Now: ${statusWord(status).toLowerCase()}.`,
+      changeId,
+      value: { milestoneId: input.milestoneId, status, version },
+    };
   },
 );
 

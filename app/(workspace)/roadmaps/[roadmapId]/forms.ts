@@ -7,12 +7,25 @@ const version = z.coerce.number().int().min(1);
 const oneLine = (most: number) => z.string().trim().max(most, `Use at most ${most} characters.`);
 const orNull = (text: string) => text || null;
 
-export const statusForm = z.object({
-  milestoneId: id,
-  version,
-  status: z.enum(["to-do", "in-progress", "done", "skipped"], "Choose one of the four."),
-  skipReason: oneLine(limits.skipReasonCharacters).optional(),
-});
+/** The rows of a list share one form, where the pressed button names its row and version: what such a form says of that row. */
+function pickRow(fields: unknown): unknown {
+  const list = rowsForm.safeParse(fields);
+  if (!list.success) return fields;
+  const [milestoneId = "", version] = list.data.row.split(" ");
+  return { milestoneId, version, status: list.data.status[milestoneId] };
+}
+
+const rowsForm = z.object({ row: z.string(), status: z.record(z.string(), z.string()) });
+
+export const statusForm = z.preprocess(
+  pickRow,
+  z.object({
+    milestoneId: id,
+    version,
+    status: z.enum(["to-do", "in-progress", "done", "skipped"], "Choose one of the four."),
+    skipReason: oneLine(limits.skipReasonCharacters).optional(),
+  }),
+);
 
 export const hoursForm = z.object({
   milestoneId: id,

@@ -12,9 +12,11 @@ import { currentClaims } from "@/db/skill-claims/current-claims";
 import { readAs } from "@/db/transaction";
 import type { Viewer } from "@/db/viewer";
 import { findReplanHint, type ReplanHint } from "@/lib/progress/find-replan-hint";
+import type { LandingSummary } from "@/lib/landing/summarise-landing";
 import { buildRoadmapView } from "@/lib/view/build-roadmap-view";
 import type { RoadmapView } from "@/lib/view/roadmap-view";
 import { carryClaims, carryKeys } from "../carry-names";
+import { readLanding } from "./land/read-landing";
 
 export type LoadedRoadmap = {
   saved: SavedRoadmap;
@@ -25,6 +27,8 @@ export type LoadedRoadmap = {
   resources: ResourceRow[];
   today: string;
   hint: ReplanHint | null;
+  /** The counts of the last phase. */
+  landing: LandingSummary;
 };
 
 /** A page shows this many changes of a milestone at most. */
@@ -54,7 +58,8 @@ export const loadRoadmap = cache(
         const worked = saved.hourEntries.map(({ workedOn, minutes }) => ({ on: workedOn, minutes }));
         const now = { today, catalogueVersion: catalogueIndex.catalogue.version };
         const hint = findReplanHint(saved, view.milestones, worked, now);
-        return { saved, changes, ticks, resources, today, view, hint };
+        const { summary: landing } = await readLanding(tx, saved);
+        return { saved, changes, ticks, resources, today, view, hint, landing };
       });
     } catch (error) {
       if (error instanceof NotFoundError) return null;

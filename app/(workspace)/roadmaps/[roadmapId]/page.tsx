@@ -6,6 +6,7 @@ import { findViewer, requireViewer } from "@/app/_server/viewer";
 import { ReadinessGroups } from "@/app/_ui/roadmap/readiness-groups";
 import { readFilter, writeFilter } from "@/lib/view/filter-milestones";
 import { AddOwnStep } from "./_components/add-own-step";
+import { AvoidedItems } from "./_components/avoided-items";
 import { DroppedDemands } from "./_components/dropped-demands";
 import { LeftOut } from "./_components/left-out";
 import { MilestoneDetail } from "./_components/milestone-detail";
@@ -92,6 +93,7 @@ function Summary({ loaded: { saved, view } }: { loaded: LoadedRoadmap }) {
       <DroppedDemands dropped={snapshot.dropped} relax={snapshot.relax} />
       <LeftOut skills={snapshot.leftOut} />
       <SetAside saved={saved} />
+      <AvoidedItems saved={saved} />
       <p className="text-xs text-muted">
         Drawn from catalogue {snapshot.catalogueVersion} by engine {snapshot.engineVersion}; it reads the same whatever
         the catalogue becomes.

@@ -1,19 +1,19 @@
-"use client";
-
-import { useReactFlow } from "@xyflow/react";
 import { Button } from "../../primitives/button";
 
+const step = 1.25;
+
+type Props = { onAll: () => void; onNext: (() => void) | null; onZoom: (factor: number) => void };
+
 /** Buttons that move the look at the graph. */
-export function GraphTools({ onAll, onNext }: { onAll: () => void; onNext: (() => void) | null }) {
-  const { zoomIn, zoomOut } = useReactFlow();
+export function GraphTools({ onAll, onNext, onZoom }: Props) {
   return (
     <div className="flex flex-wrap gap-2 border-b border-line p-2">
       {onNext ? <Button onClick={onNext}>Next step</Button> : null}
       <Button onClick={onAll}>See all</Button>
-      <Button className="w-11 px-0" aria-label="Zoom out" onClick={() => void zoomOut()}>
+      <Button className="w-11 px-0" aria-label="Zoom out" onClick={() => onZoom(1 / step)}>
         <Sign isPlus={false} />
       </Button>
-      <Button className="w-11 px-0" aria-label="Zoom in" onClick={() => void zoomIn()}>
+      <Button className="w-11 px-0" aria-label="Zoom in" onClick={() => onZoom(step)}>
         <Sign isPlus />
       </Button>
     </div>

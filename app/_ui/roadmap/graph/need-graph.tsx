@@ -1,18 +1,17 @@
 "use client";
 
-import "@xyflow/react/dist/base.css";
 import "./graph.css";
-import { MarkerType, ReactFlow, ReactFlowProvider } from "@xyflow/react";
-import { type FocusEvent, type KeyboardEvent, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useState } from "react";
 import { type Direction, findNeighbour } from "./find-neighbour";
-import type { FlowEdge, FlowNode } from "./flow-types";
 import { GraphTools } from "./graph-tools";
-import { NeedEdge } from "./need-edge";
-import { PhaseNode } from "./phase-node";
+import { measureGraph } from "./look";
+import { NeedEdges } from "./need-edges";
+import { PhaseGround } from "./phase-ground";
 import type { PlacedGraph } from "./place-graph";
 import { StepNode } from "./step-node";
-import { toFlowEdges, toFlowNodes, toneSteps } from "./to-flow";
+import { toneEdges, toneSteps } from "./tone-graph";
 import { useGraphView } from "./use-graph-view";
+import { usePan } from "./use-pan";
 
 const arrows: Partial<Record<string, Direction>> = {
   ArrowLeft: "left",
@@ -21,81 +20,68 @@ const arrows: Partial<Record<string, Direction>> = {
   ArrowDown: "down",
 };
 
-/** A drawing to look at and to follow: nothing in it can be moved, tied or deleted, and the wheel scrolls the page. */
-const manners = {
-  nodeTypes: { step: StepNode, phase: PhaseNode },
-  edgeTypes: { need: NeedEdge },
-  defaultEdgeOptions: { markerEnd: { type: MarkerType.Arrow, width: 18, height: 18, color: "var(--edge)" } },
-  minZoom: 0.06,
-  maxZoom: 1.6,
-  nodesDraggable: false,
-  nodesConnectable: false,
-  nodesFocusable: false,
-  edgesFocusable: false,
-  elementsSelectable: false,
-  disableKeyboardA11y: true,
-  deleteKeyCode: null,
-  selectionKeyCode: null,
-  multiSelectionKeyCode: null,
-  panActivationKeyCode: null,
-  zoomOnScroll: false,
-  zoomOnDoubleClick: false,
-  preventScrolling: false,
-};
-
 type Props = { graph: PlacedGraph; chosen: string | null; hrefs: Record<string, string> };
 
 /** What needs what, to pan and zoom. Every step is a link in plan order; arrow keys go to neighbours. */
-export function NeedGraphCanvas(props: Props) {
-  return (
-    <ReactFlowProvider>
-      <Canvas {...props} />
-    </ReactFlowProvider>
-  );
-}
-
-function Canvas({ graph, chosen, hrefs }: Props) {
+export function NeedGraphCanvas({ graph, chosen, hrefs }: Props) {
   const [lit, setLit] = useState<string | null>(null);
   const toneOf = toneSteps(graph, chosen);
-  const nodes = toFlowNodes(graph, toneOf, hrefs);
-  const edges = toFlowEdges(graph, toneOf, lit);
-  const { isFar, showAll, show, find } = useGraphView(graph, chosen);
+  const { frame, sheet, isFar, showAll, show, find, moveBy, zoomBy } = useGraphView(graph, chosen);
+  const panning = usePan(frame, { moveBy, zoomBy });
+  const size = measureGraph(graph);
   const next = graph.nodes.find(({ isNext }) => isNext);
   const bringIntoView = ({ target }: FocusEvent) => {
     const step = find(keyOf(target));
     if (!step || !target.matches(":focus-visible")) return;
     setLit(step.key);
-    void show(step);
+    show(step);
   };
-  const goToNeighbour = (event: KeyboardEvent) => {
-    const direction = arrows[event.key];
-    const from = keyOf(event.target);
-    if (!direction || from === null) return;
-    event.preventDefault();
-    const to = findNeighbour(graph, from, direction);
-    if (to !== null) focusStep(event.currentTarget, to);
+  const handlers = {
+    ...panning,
+    onPointerOver: ({ target }: PointerEvent) => setLit(keyOf(target)),
+    onPointerLeave: () => setLit(null),
+    onFocus: bringIntoView,
+    onBlur: () => setLit(null),
+    onKeyDown: (event: KeyboardEvent) => goToNeighbour(graph, event),
   };
   return (
     <div className="flex h-full flex-col">
-      <GraphTools onAll={() => void showAll()} onNext={next ? () => void show(next) : null} />
-      <ReactFlow<FlowNode, FlowEdge>
-        {...manners}
-        className={`need-graph min-h-0 flex-1 ${isFar ? "is-far" : ""}`}
+      <GraphTools onAll={() => showAll()} onNext={next ? () => show(next) : null} onZoom={zoomBy} />
+      <div
+        {...handlers}
+        ref={frame}
+        role="application"
         aria-label="Graph of what needs what"
         aria-describedby="graph-keys"
-        nodes={nodes}
-        edges={edges}
-        onNodeMouseEnter={(_, { id }) => setLit(id)}
-        onNodeMouseLeave={() => setLit(null)}
-        onFocus={bringIntoView}
-        onBlur={() => setLit(null)}
-        onKeyDown={goToNeighbour}
-      />
+        className={`need-graph relative min-h-0 flex-1 touch-none overflow-clip ${isFar ? "is-far" : ""}`}
+      >
+        <div ref={sheet} style={size} className="absolute top-0 left-0 origin-top-left">
+          {graph.phases.map((phase) => (
+            <PhaseGround key={phase.name} phase={phase} />
+          ))}
+          <NeedEdges graph={graph} edges={toneEdges(graph, toneOf, lit)} size={size} />
+          {graph.nodes.map((step) => (
+            <StepNode key={step.key} step={step} href={hrefs[step.key] ?? ""} tone={toneOf(step.key)} />
+          ))}
+        </div>
+      </div>
     </div>
   );
 }
 
-const keyOf = (target: EventTarget) => (target instanceof HTMLElement ? (target.dataset["step"] ?? null) : null);
+function keyOf(target: EventTarget): string | null {
+  const step = target instanceof Element ? target.closest<HTMLElement>("[data-step]") : null;
+  return step?.dataset["step"] ?? null;
+}
+
+function goToNeighbour(graph: PlacedGraph, event: KeyboardEvent): void {
+  const direction = arrows[event.key];
+  const from = keyOf(event.target);
+  if (!direction || from === null) return;
+  event.preventDefault();
+  const to = findNeighbour(graph, from, direction);
+  if (to !== null) focusStep(event.currentTarget, to);
+}
 
 function focusStep(within: Element, key: string): void {
   within.querySelector<HTMLElement>(`[data-step="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });

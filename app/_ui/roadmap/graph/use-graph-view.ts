@@ -1,9 +1,10 @@
 "use client";
 
-import { useReactFlow, useStore, useStoreApi } from "@xyflow/react";
-import { useEffect, useEffectEvent, useRef } from "react";
-import { nodeSize } from "./node-size";
-import type { PlacedGraph, PlacedNode } from "./place-graph";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { fitAll, isInSight, type Look, lookAtStep, measureGraph, zoomAround } from "./look";
+import type { PlacedGraph } from "./place-graph";
+
+type Point = { x: number; y: number };
 
 const readable = 1;
 /** Below this scale words cannot be read, and a step shows its number instead. */
@@ -11,52 +12,54 @@ const far = 0.5;
 
 /** Where the graph is looked at from: at first all of it when that can be read, else the chosen or next step. */
 export function useGraphView(graph: PlacedGraph, chosen: string | null) {
-  const flow = useReactFlow();
-  const store = useStoreApi();
-  const width = useStore((store) => store.width);
-  const isFar = useStore(({ transform }) => transform[2] < far);
-  const isPlaced = useRef(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const look = useRef<Look | null>(null);
+  const [isFar, setIsFar] = useState(false);
 
-  const showAll = (duration = moveTime()) => flow.fitView({ padding: 0.04, maxZoom: 1, duration });
-  const show = (step: PlacedNode, duration = moveTime()) =>
-    flow.setCenter(step.x + nodeSize.width / 2, step.y + nodeSize.height / 2, {
-      zoom: Math.max(readable, flow.getZoom()),
-      duration,
-    });
+  // Moved past React: at every frame of a drag only the place of the drawing changes.
+  const lookFrom = (next: Look, isSmooth: boolean) => {
+    look.current = next;
+    setIsFar(next.zoom < far);
+    if (!sheet.current) return;
+    sheet.current.style.transition = isSmooth && !isStill() ? "transform 250ms ease-out" : "none";
+    sheet.current.style.transform = `translate(${next.x}px, ${next.y}px) scale(${next.zoom})`;
+  };
+  const size = () => ({ width: frame.current?.clientWidth ?? 0, height: frame.current?.clientHeight ?? 0 });
+  const showAll = (isSmooth = true) => lookFrom(fitAll(measureGraph(graph), size()), isSmooth);
+  const show = (step: Point, isSmooth = true) =>
+    lookFrom(lookAtStep(step, size(), Math.max(readable, look.current?.zoom ?? 0)), isSmooth);
   const find = (key: string | null) => graph.nodes.find((node) => node.key === key);
+  const moveBy = ({ x, y }: Point) => {
+    if (look.current) lookFrom({ ...look.current, x: look.current.x + x, y: look.current.y + y }, false);
+  };
+  const zoomBy = (factor: number, around?: Point) => {
+    const { width, height } = size();
+    const point = around ?? { x: width / 2, y: height / 2 };
+    if (look.current) lookFrom(zoomAround(look.current, point, factor), !around);
+  };
 
-  const place = useEffectEvent(async () => {
-    if (isPlaced.current) return;
-    isPlaced.current = true;
-    await showAll(0);
+  const place = useEffectEvent(() => {
+    showAll(false);
     const step = find(chosen) ?? graph.nodes.find(({ isNext }) => isNext) ?? graph.nodes[0];
-    if (flow.getZoom() < far && step) await show(step, 0);
+    if (look.current && look.current.zoom < far && step) show(step, false);
   });
-  useEffect(() => {
-    if (width > 0) void place();
-  }, [width]);
-
   // A step opens beside the graph, which narrows it: the step comes back into sight, no nearer and no farther than before.
   const keepInSight = useEffectEvent(() => {
     const step = find(chosen);
-    if (!step || !isPlaced.current || isInSight(step, store.getState())) return;
-    void flow.setCenter(step.x + nodeSize.width / 2, step.y + nodeSize.height / 2, {
-      zoom: flow.getZoom(),
-      duration: moveTime(),
-    });
+    if (size().width === 0) return;
+    if (!look.current) place();
+    else if (step && !isInSight(step, look.current, size()))
+      lookFrom(lookAtStep(step, size(), look.current.zoom), true);
   });
   useEffect(() => {
-    if (width > 0) keepInSight();
-  }, [width, chosen]);
+    keepInSight();
+    const watch = new ResizeObserver(() => keepInSight());
+    if (frame.current) watch.observe(frame.current);
+    return () => watch.disconnect();
+  }, [chosen]);
 
-  return { isFar, showAll, show, find };
+  return { frame, sheet, isFar, showAll, show, find, moveBy, zoomBy };
 }
 
-type Look = { transform: [x: number, y: number, zoom: number]; width: number; height: number };
-
-function isInSight(step: PlacedNode, { transform: [x, y, zoom], width, height }: Look): boolean {
-  const [left, top] = [step.x * zoom + x, step.y * zoom + y];
-  return left >= 0 && top >= 0 && left + nodeSize.width * zoom <= width && top + nodeSize.height * zoom <= height;
-}
-
-const moveTime = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 250);
+const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -13,7 +13,7 @@ export type TimelineProps = {
   linkTo: (key: string) => string;
 };
 
-/** The wide timeline, drawn on the server: it scrolls in a frame of its own, titles and calendar staying in sight. */
+/** The wide timeline: it scrolls in a frame of its own, titles and calendar staying in sight. */
 export function TimelineChart({ timeline, isClose, openKey, linkTo }: TimelineProps) {
   const scale = scaleTimeline(timeline, isClose);
   const { weeks, hasParallelWork } = timeline;

@@ -10,6 +10,9 @@ import { daysOf, floatWords } from "./timeline-words";
 
 type Props = Omit<TimelineProps, "isClose">;
 
+/** About as high as an entry is, in rem: what a month takes while it is out of sight. */
+const entryHeight = 3.9;
+
 /** The timeline for narrow windows: time runs down, phase by phase and month by month. */
 export function TimelineColumn(props: Props) {
   return (
@@ -30,7 +33,10 @@ export function TimelineColumn(props: Props) {
 
 function Month({ month: { month, entries }, ...props }: Props & { month: TimelineMonth }) {
   return (
-    <section className="grid grid-cols-[3.25rem_minmax(0,1fr)]">
+    <section
+      style={{ containIntrinsicHeight: `auto ${entries.length * entryHeight}rem` }}
+      className="far-off grid grid-cols-[3.25rem_minmax(0,1fr)]"
+    >
       <h3 className="tabular pt-1.5 pr-2 text-right text-xs leading-4 font-semibold">
         {formatMonth(month).slice(0, 3)} <span className="block font-normal text-muted">{month.slice(0, 4)}</span>
       </h3>

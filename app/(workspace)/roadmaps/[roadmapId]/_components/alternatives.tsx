@@ -1,17 +1,21 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { catalogueIndex } from "@/app/_server/catalogue";
+import { findTargets } from "@/app/_server/roles";
+import { findViewer } from "@/app/_server/viewer";
 import { formatHours, formatMoney } from "@/app/_ui/format";
+import { isCustomRoleId } from "@/lib/catalogue/custom-role-id";
 import { listAlternatives } from "@/lib/progress/edit-plan/list-alternatives";
 import type { MilestoneView } from "@/lib/view/roadmap-view";
 import type { LoadedRoadmap } from "../load-roadmap";
 
 /** What could take a step's place, each a way to see what that would change; nothing for a step that is over. */
-export function Alternatives({ milestone, loaded }: { milestone: MilestoneView; loaded: LoadedRoadmap }) {
+export async function Alternatives({ milestone, loaded }: { milestone: MilestoneView; loaded: LoadedRoadmap }) {
   const { step, ownStatus } = milestone;
   const { snapshot, constraints, roadmap } = loaded.saved;
   const isOver = ownStatus === "done" || ownStatus === "skipped";
-  const others = isOver ? [] : listAlternatives(catalogueIndex, snapshot, constraints, step);
+  const index = isCustomRoleId(snapshot.role.id) ? (await findTargets(await findViewer())).index : catalogueIndex;
+  const others = isOver ? [] : listAlternatives(index, snapshot, constraints, step);
   if (others.length === 0) return null;
   const avoid = step.parts.join(",");
   return (

@@ -32,6 +32,8 @@ export function describeCause(cause: ChangeCause): string {
       return `the catalogue changed from ${cause.from} to ${cause.to}${cause.note ? ` (${cause.note})` : ""}`;
     case "role":
       return `the goal is ${cause.to} now, not ${cause.from}`;
+    case "role-edited":
+      return `your role ${cause.title} asks for other things now`;
   }
 }
 

@@ -5,6 +5,7 @@ import type { AddedMilestone, ChangeCause, MovedMilestone, RoadmapDiff } from "@
 import { joinNames } from "@/lib/view/join-names";
 import { quoteTitles } from "@/lib/view/quote-titles";
 import { describeCause } from "./describe-cause";
+import { RoleDemands } from "./role-demands";
 
 /** Every change of a replan, by kind, those of one cause together under it. `level` is that of its headings. */
 export function DiffView({ diff, level }: { diff: RoadmapDiff; level: 2 | 3 }) {
@@ -18,6 +19,7 @@ export function DiffView({ diff, level }: { diff: RoadmapDiff; level: 2 | 3 }) {
   const demandKey = ({ what, skill, level: asked }: DroppedDemand) => `${what}:${skill}:${asked}`;
   return (
     <div className="grid gap-8">
+      {diff.demands ? <RoleDemands demands={diff.demands} level={level} /> : null}
       {group("New", diff.added, tellAdded, keyOf)}
       {group(
         "Replaced",

@@ -9,14 +9,14 @@ export function FaceSwitch({ filter, path }: { filter: RoadmapFilter; path: stri
   return (
     <nav aria-label="View of the roadmap">
       <ul className="inline-flex rounded-md border border-edge">
-        {faces.map((view) => (
-          <li key={view} className="group not-first:border-l not-first:border-edge">
+        {faces.map((view, at) => (
+          <li key={view} className="not-first:border-l not-first:border-edge">
             <Link
               href={`${path}${writeFilter({ ...filter, view })}` as Route}
               scroll={false}
               prefetch={false}
               aria-current={filter.view === view ? "page" : undefined}
-              className="inline-flex min-h-11 items-center px-4 text-sm group-first:rounded-l-[0.4rem] group-last:rounded-r-[0.4rem] hover:text-action aria-[current]:bg-action aria-[current]:font-semibold aria-[current]:text-on-action"
+              className={`inline-flex min-h-11 items-center px-4 text-sm ${corners(at)} hover:text-action aria-[current]:bg-action aria-[current]:font-semibold aria-[current]:text-on-action`}
             >
               {words[view]}
             </Link>
@@ -25,4 +25,10 @@ export function FaceSwitch({ filter, path }: { filter: RoadmapFilter; path: stri
       </ul>
     </nav>
   );
+}
+
+/** By number, for a style that asks whether an ancestor is the last child makes the browser style the whole page at every piece of it that arrives. */
+function corners(at: number): string {
+  if (at === 0) return "rounded-l-[0.4rem]";
+  return at === faces.length - 1 ? "rounded-r-[0.4rem]" : "";
 }

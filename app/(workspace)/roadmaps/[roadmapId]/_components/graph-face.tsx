@@ -34,6 +34,12 @@ export function GraphFace({ loaded, filter, path, linkTo }: FaceProps) {
         </span>{" "}
         Everything is in the {others} too.
       </p>
+      <a
+        href="#after-graph"
+        className="sr-only rounded-md bg-action px-4 py-2 text-on-action focus:not-sr-only focus:justify-self-start focus:px-4 focus:py-2"
+      >
+        Skip the graph
+      </a>
       <div
         style={{ maxHeight: heightFor(placed) }}
         className="h-[70dvh] min-h-96 overflow-hidden rounded-md border border-line sm:h-[min(48rem,calc(100dvh-6rem))]"
@@ -44,6 +50,9 @@ export function GraphFace({ loaded, filter, path, linkTo }: FaceProps) {
           hrefs={Object.fromEntries(graph.nodes.map(({ key }) => [key, linkTo(key)]))}
         />
       </div>
+      <p id="after-graph" tabIndex={-1} className="sr-only">
+        End of the graph
+      </p>
     </section>
   );
 }

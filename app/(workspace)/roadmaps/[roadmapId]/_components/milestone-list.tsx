@@ -1,15 +1,22 @@
-import { randomUUID } from "node:crypto";
+import type { ReactNode } from "react";
 import { formatMonth } from "@/app/_ui/format";
 import { MilestoneRow } from "@/app/_ui/roadmap/milestone-row";
-import { StatusControl } from "@/app/_ui/roadmap/status-control";
+import { toStepRow } from "@/app/_ui/roadmap/step-row";
 import { passesFilter, type RoadmapFilter } from "@/lib/view/filter-milestones";
 import type { MilestoneView, PhaseView } from "@/lib/view/roadmap-view";
-import { setStatusAction } from "../actions";
 
-type Props = { phases: PhaseView[]; filter: RoadmapFilter; linkTo: (key: string) => string };
+type Props = {
+  phases: PhaseView[];
+  filter: RoadmapFilter;
+  linkTo: (key: string) => string;
+  /** What stands at the end of a row: nothing where the roadmap is only read. */
+  control?: (milestone: MilestoneView) => ReactNode;
+  /** Keys of the rows that can be dragged to another place. */
+  movable?: ReadonlySet<string>;
+};
 
 /** The numbered list by phase, each row with its control; phases that the filter empties are left out. */
-export function MilestoneList({ phases, filter, linkTo }: Props) {
+export function MilestoneList({ phases, filter, linkTo, control, movable }: Props) {
   const shown = phases
     .map((phase) => ({ ...phase, rows: phase.milestones.filter((milestone) => passesFilter(milestone, filter)) }))
     .filter(({ rows }) => rows.length > 0);
@@ -36,28 +43,19 @@ export function MilestoneList({ phases, filter, linkTo }: Props) {
           </header>
           <ol>
             {rows.map((milestone) => (
-              <Row key={milestone.key} milestone={milestone} filter={filter} linkTo={linkTo} />
+              <MilestoneRow
+                key={milestone.key}
+                row={toStepRow(milestone)}
+                href={linkTo(milestone.key)}
+                isOpen={filter.milestone === milestone.key}
+                isMovable={movable?.has(milestone.key) ?? false}
+              >
+                {control?.(milestone)}
+              </MilestoneRow>
             ))}
           </ol>
         </section>
       ))}
     </div>
-  );
-}
-
-function Row({ milestone, filter, linkTo }: { milestone: MilestoneView } & Omit<Props, "phases">) {
-  const { id, key, number, step, status, ownStatus, version, skipReason } = milestone;
-  return (
-    <MilestoneRow milestone={milestone} href={linkTo(key)} isOpen={filter.milestone === key}>
-      <StatusControl
-        action={setStatusAction}
-        milestoneId={id}
-        title={step.title}
-        idempotencyKey={randomUUID()}
-        rendered={{ status, ownStatus, version }}
-        skipReason={skipReason}
-        describedBy={`title-${number}`}
-      />
-    </MilestoneRow>
   );
 }

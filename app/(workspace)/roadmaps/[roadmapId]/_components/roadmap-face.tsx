@@ -1,7 +1,14 @@
+import { randomUUID } from "node:crypto";
 import type { Route } from "next";
 import Link from "next/link";
+import { RowStatus } from "@/app/_ui/roadmap/row-status";
+import { StatusBoard } from "@/app/_ui/roadmap/status-board";
 import { isHiddenAsFinished, passesFilter, writeFilter } from "@/lib/view/filter-milestones";
 import { listSkills } from "@/lib/view/list-skills";
+import type { MilestoneView } from "@/lib/view/roadmap-view";
+import { setStatusAction } from "../actions";
+import { LandPhase } from "../land/_components/land-phase";
+import { DragOrder } from "./drag-order";
 import type { FaceProps } from "./face-props";
 import { FaceSwitch } from "./face-switch";
 import { FilterBar } from "./filter-bar";
@@ -9,11 +16,12 @@ import { FilterDrawer } from "./filter-drawer";
 import { FilterForm } from "./filter-form";
 import { GraphFace } from "./graph-face";
 import { MilestoneList } from "./milestone-list";
+import { listPlaces } from "./place-section";
 import { TimelineFace } from "./timeline-face";
 
 /** The steps in the picture the address asks for, with the way to the others and what narrows them all alike. */
 export function RoadmapFace(props: FaceProps) {
-  const { loaded, filter, path, linkTo } = props;
+  const { loaded, filter, path } = props;
   const { milestones, phases } = loaded.view;
   const hidden = milestones.filter((milestone) => isHiddenAsFinished(milestone, filter)).length;
   const isEmpty = !milestones.some((milestone) => passesFilter(milestone, filter));
@@ -40,12 +48,44 @@ export function RoadmapFace(props: FaceProps) {
         ) : null}
       </div>
       {filter.view === "list" || isEmpty ? (
-        <MilestoneList phases={phases} filter={filter} linkTo={linkTo} />
+        <>
+          <List {...props} />
+          <LandPhase summary={loaded.landing} roadmapId={loaded.saved.roadmap.id} />
+        </>
       ) : filter.view === "timeline" ? (
         <TimelineFace {...props} />
       ) : (
         <GraphFace {...props} />
       )}
     </>
+  );
+}
+
+function List({ loaded, filter, linkTo }: FaceProps) {
+  const places = listPlaces(loaded).map(({ key, number }) => ({ key, number }));
+  return (
+    <DragOrder roadmapId={loaded.saved.roadmap.id} places={places} idempotencyKey={randomUUID()}>
+      <StatusBoard action={setStatusAction} idempotencyKey={randomUUID()}>
+        <MilestoneList
+          phases={loaded.view.phases}
+          filter={filter}
+          linkTo={linkTo}
+          control={statusOf}
+          movable={new Set(places.map(({ key }) => key))}
+        />
+      </StatusBoard>
+    </DragOrder>
+  );
+}
+
+function statusOf({ id, number, step, status, ownStatus, version, skipReason }: MilestoneView) {
+  return (
+    <RowStatus
+      milestoneId={id}
+      title={step.title}
+      rendered={{ status, ownStatus, version }}
+      skipReason={skipReason}
+      describedBy={`title-${number}`}
+    />
   );
 }

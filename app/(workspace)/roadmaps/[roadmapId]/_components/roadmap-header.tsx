@@ -11,11 +11,13 @@ type Props = {
   view: RoadmapView;
   today: string;
   isCompact: boolean;
+  /** The hours it was drawn for, as the end of "at …". */
+  pace?: string;
   links: ReactNode;
 };
 
 /** What a roadmap leads to and how far it still is. Compact on phones while a milestone is open: the title alone. */
-export function RoadmapHeader({ title, snapshot, view, today, isCompact, links }: Props) {
+export function RoadmapHeader({ title, snapshot, view, today, isCompact, pace, links }: Props) {
   return (
     <header className="grid gap-6">
       <div className="grid gap-1">
@@ -27,7 +29,12 @@ export function RoadmapHeader({ title, snapshot, view, today, isCompact, links }
       <div className={`gap-6 ${isCompact ? "hidden lg:grid" : "grid"}`}>
         {links}
         <ProgressBar progress={view.progress} />
-        <Figures snapshot={snapshot} view={view} today={today} />
+        <Figures
+          snapshot={snapshot}
+          view={view}
+          today={today}
+          pace={pace ?? "the hours you gave when this was drawn"}
+        />
         {snapshot.dropped.length > 0 ? (
           <p className="text-sm text-warn">
             {snapshot.dropped.length === 1 ? "One demand" : `${snapshot.dropped.length} demands`} of the role did not
@@ -39,7 +46,7 @@ export function RoadmapHeader({ title, snapshot, view, today, isCompact, links }
   );
 }
 
-function Figures({ snapshot, view, today }: Pick<Props, "snapshot" | "view" | "today">) {
+function Figures({ snapshot, view, today, pace }: Pick<Props, "snapshot" | "view" | "today" | "pace">) {
   const { p50On, p80On } = snapshot.finish;
   const { hours, costCents, unknownCostCount, openCount } = view.left;
   const isOver = openCount === 0;
@@ -57,7 +64,7 @@ function Figures({ snapshot, view, today }: Pick<Props, "snapshot" | "view" | "t
         {isOver ? null : (
           <dd className="mt-1 max-w-md text-sm text-muted">
             An even chance to be there by {formatDay(p50On)} ({relativeDay(p50On, today)}; p50), four chances in five by{" "}
-            {formatDay(p80On)} (p80), at the hours you gave when this was drawn.
+            {formatDay(p80On)} (p80), at {pace}.
           </dd>
         )}
       </div>

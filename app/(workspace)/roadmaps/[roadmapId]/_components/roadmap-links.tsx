@@ -3,12 +3,13 @@ import Link from "next/link";
 import type { ReplanHint } from "@/lib/progress/find-replan-hint";
 import { ReplanNotice } from "./replan-notice";
 
-/** The ways from a roadmap to its other plans, the next one and the earlier ones, and to paper; and whether a replan is worth a look. */
+/** The ways from a roadmap to its other plans, the next one and the earlier ones, to paper and to what comes after; and whether a replan is worth a look. */
 export function RoadmapLinks({ roadmapId, hint }: { roadmapId: string; hint: ReplanHint | null }) {
   const links = [
     ["Replan", `/roadmaps/${roadmapId}/replan`],
     ["History", `/roadmaps/${roadmapId}/history`],
     ["Print", `/roadmaps/${roadmapId}/print`],
+    ["Land", `/roadmaps/${roadmapId}/land`],
   ] as const;
   return (
     <>

@@ -1,8 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { formatDay, formatMinutes } from "@/app/_ui/format";
+import { ChangeButton } from "@/app/_ui/roadmap/change-button";
 import type { SavedRoadmap } from "@/db/roadmaps/get-roadmap";
 import { statusWord } from "@/lib/progress/status";
+import { takeBackStepAction } from "../edit/actions";
 
-/** Milestones that a newer revision left out, with everything that was recorded on them; nothing when there are none. */
+/** Milestones that a newer revision left out, with everything that was recorded on them, the open ones to be taken back. */
 export function SetAside({ saved }: { saved: SavedRoadmap }) {
   const rows = saved.milestones.flatMap((row) => (row.setAside ? [{ row, step: row.setAside }] : []));
   if (rows.length === 0) return null;
@@ -16,19 +19,31 @@ export function SetAside({ saved }: { saved: SavedRoadmap }) {
           {rows.length === 1 ? "1 step" : `${rows.length} steps`} that this plan left out
         </summary>
         <p className="text-muted">
-          Nothing recorded there is lost. A step comes back with all of it when a replan needs it again, or when you
-          restore an earlier revision that has it.
+          Nothing recorded there is lost. A step comes back with all of it when you take it back, when a replan needs it
+          again, or when you restore an earlier revision that has it.
         </p>
         <ul className="mt-2">
           {rows.map(({ row, step }) => (
             <li key={row.id} className="border-t border-line py-2">
-              <span className="font-semibold">{step.title}</span>
+              <span id={`aside-${row.id}`} className="font-semibold">
+                {step.title}
+              </span>
               <span className="tabular block text-xs text-muted">
                 {statusWord(row.status)}
                 {row.spentMinutes > 0 ? ` · ${formatMinutes(row.spentMinutes)} logged` : ""}
               </span>
               {row.note === "" ? null : <p className="mt-1 break-words whitespace-pre-wrap">{row.note}</p>}
               <Proofs saved={saved} milestoneId={row.id} />
+              {row.status === "done" || row.status === "skipped" ? null : (
+                <ChangeButton
+                  action={takeBackStepAction}
+                  idempotencyKey={randomUUID()}
+                  fields={{ roadmapId: saved.roadmap.id, key: row.key }}
+                  label="Take it back"
+                  describedBy={`aside-${row.id}`}
+                  className="-ml-4"
+                />
+              )}
             </li>
           ))}
         </ul>

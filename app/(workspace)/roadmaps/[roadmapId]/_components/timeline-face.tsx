@@ -1,14 +1,13 @@
 import type { Route } from "next";
 import Link from "next/link";
-import { TimelineChart } from "@/app/_ui/roadmap/timeline/timeline-chart";
-import { TimelineColumn } from "@/app/_ui/roadmap/timeline/timeline-column";
 import { TimelineLegend } from "@/app/_ui/roadmap/timeline/timeline-legend";
+import { TimelinePictures } from "@/app/_ui/roadmap/timeline/timeline-pictures";
 import { buildTimeline } from "@/lib/view/build-timeline";
 import { passesFilter, type RoadmapFilter, writeFilter } from "@/lib/view/filter-milestones";
 import type { FaceProps } from "./face-props";
 
 /** The roadmap in time: sideways where there is room for it, downwards where there is not. */
-export function TimelineFace({ loaded, filter, path, linkTo }: FaceProps) {
+export function TimelineFace({ loaded, filter, path }: FaceProps) {
   const { saved, view, today } = loaded;
   const shown = new Set(view.milestones.filter((each) => passesFilter(each, filter)).map(({ key }) => key));
   const timeline = buildTimeline({
@@ -40,12 +39,7 @@ export function TimelineFace({ loaded, filter, path, linkTo }: FaceProps) {
         </span>
       </p>
       <TimelineLegend timeline={timeline} />
-      <div className="min-w-0 max-sm:hidden">
-        <TimelineChart timeline={timeline} isClose={filter.isClose} openKey={filter.milestone} linkTo={linkTo} />
-      </div>
-      <div className="sm:hidden">
-        <TimelineColumn timeline={timeline} openKey={filter.milestone} linkTo={linkTo} />
-      </div>
+      <TimelinePictures timeline={timeline} filter={filter} path={path} />
     </section>
   );
 }

@@ -2,11 +2,22 @@
 
 import { randomUUID } from "node:crypto";
 import { defineAction } from "@/app/_server/action";
+import { catalogueIndex } from "@/app/_server/catalogue";
 import { formatDay } from "@/app/_ui/format";
 import { limits } from "@/lib/core/limits";
+import { nameItem } from "@/lib/planner/roadmap/name-item";
 import { isOwnStep, itemOfOwn } from "@/lib/planner/roadmap/own-steps";
+import { bringBack } from "@/lib/progress/edit-plan/bring-back";
 import { addMonths } from "@/lib/time/add-months";
-import { addOwnStepForm, editOwnStepForm, holdMilestoneForm, moveMilestoneForm, removeOwnStepForm } from "./forms";
+import {
+  addOwnStepForm,
+  allowItemForm,
+  editOwnStepForm,
+  holdMilestoneForm,
+  moveMilestoneForm,
+  removeOwnStepForm,
+  takeBackStepForm,
+} from "./forms";
 import { makeEdit } from "./make-edit";
 
 const gone = { refusal: "This step is not among the open ones any more. Reload the page." };
@@ -86,5 +97,25 @@ export const holdMilestoneAction = defineAction(holdMilestoneForm, async ({ view
     const others = constraints.pinned.filter((pin) => pin.notBefore === null || !row.parts.includes(pin.item));
     const pinned = notBefore === null ? others : [...others, { item: first, notBefore }];
     return { edit: { edits: { pinned } }, lead };
+  });
+});
+
+export const takeBackStepAction = defineAction(takeBackStepForm, async ({ viewer, input, today, once }) => {
+  const { roadmapId, key } = input;
+  return makeEdit({ viewer, roadmapId, today, once }, ({ constraints, milestones }) => {
+    const step = milestones.find((row) => row.key === key)?.setAside;
+    if (!step) return { refusal: "This step is in the plan already. Reload the page." };
+    if (isOwnStep(key) && constraints.own.length >= limits.ownSteps)
+      return { refusal: `A roadmap holds at most ${limits.ownSteps} steps of your own.` };
+    return { edit: bringBack(constraints, step), lead: `“${step.title}” is back in the plan.` };
+  });
+});
+
+export const allowItemAction = defineAction(allowItemForm, async ({ viewer, input, today, once }) => {
+  const { roadmapId, item } = input;
+  return makeEdit({ viewer, roadmapId, today, once }, ({ constraints: { avoidedItems } }) => {
+    if (!avoidedItems.includes(item)) return { refusal: "It is allowed already. Reload the page." };
+    const edits = { avoidedItems: avoidedItems.filter((other) => other !== item) };
+    return { edit: { edits }, lead: `“${nameItem(catalogueIndex, item) ?? item}” may be planned again.` };
   });
 });

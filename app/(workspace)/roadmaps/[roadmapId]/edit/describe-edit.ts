@@ -29,5 +29,7 @@ export function describeRefusal(refusal: EditRefusal): string {
       return "Something else is new for this plan and would change it too. Nothing was changed: look at a replan first, then come back to this.";
     case "stays":
       return "Its days on the calendar keep this step where it is. Nothing was changed.";
+    case "absent":
+      return "This plan has no use for it: you can do what it leads to, or your role or the catalogue left it behind. Nothing was changed.";
   }
 }

@@ -55,6 +55,8 @@ export const editOwnStepForm = z
   .transform((typed) => ({ roadmapId: typed.roadmapId, key: typed.key, step: toStep(typed) }));
 
 export const removeOwnStepForm = z.object({ roadmapId, key });
+export const takeBackStepForm = z.object({ roadmapId, key });
+export const allowItemForm = z.object({ roadmapId, item: key });
 
 export const moveMilestoneForm = z.object({
   roadmapId,

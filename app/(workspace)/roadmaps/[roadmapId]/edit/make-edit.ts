@@ -1,7 +1,6 @@
 import "server-only";
 import { addHeld } from "@/app/(open)/roadmaps/new/draw-plan";
 import type { ActionAnswer } from "@/app/_server/action";
-import { catalogueIndex } from "@/app/_server/catalogue";
 import { spendAttempt } from "@/db/accounts/spend-attempt";
 import { applyReplan } from "@/db/roadmaps/apply-replan";
 import type { SavedRoadmap } from "@/db/roadmaps/get-roadmap";
@@ -23,7 +22,7 @@ export async function makeEdit(
   { viewer, roadmapId, today, once }: Asked,
   read: (saved: SavedRoadmap, open: SnapshotMilestone[]) => Made,
 ): Promise<ActionAnswer> {
-  const { saved, standing } = await readAs(viewer, (tx) => readReplanFacts(tx, roadmapId));
+  const { saved, standing, index } = await readAs(viewer, (tx) => readReplanFacts(tx, roadmapId));
   const { isAllowed } = await spendAttempt(`replan:user:${viewer.userId}`, 600, 600);
   if (!isAllowed) return { ok: false, message: "You asked for very many plans. Wait a few minutes, then go on." };
   const { snapshot, constraints } = saved;
@@ -32,7 +31,7 @@ export async function makeEdit(
   const { certifications, experienceMonths } = snapshot.profile;
   const held = { held: certifications.map(({ id }) => id), experience: experienceMonths };
   const profile = addHeld({ ...standing.profile, experienceMonths: 0 }, held);
-  const edited = tryEdit(catalogueIndex, { snapshot, constraints }, { ...standing, profile }, today, made.edit);
+  const edited = tryEdit(index, { snapshot, constraints }, { ...standing, profile }, today, made.edit);
   if (!edited.ok) return { ok: false, message: describeRefusal(edited.refusal) };
   const { replanned } = edited;
   const { changeId } = await applyReplan(viewer, { drawnFrom: saved.roadmap, replanned }, once);

@@ -16,8 +16,11 @@ export function summariseDiff(diff: RoadmapDiff): string {
   const parts = counts.flatMap(([count, word]) => (count > 0 ? [`${formatCount(count)} ${word}`] : []));
   const lead = [
     ...(diff.role ? [`The goal became ${diff.role.to}.`] : []),
+    ...(diff.demands ? ["Your role as you edited it was taken over."] : []),
     ...(diff.catalogueVersion ? [`Taken to catalogue ${diff.catalogueVersion.to}.`] : []),
-    ...(parts.length > 0 ? [`Steps: ${joinNames(parts, parts.length)}.`] : ["The limits changed, no step did."]),
+    ...(parts.length > 0
+      ? [`Steps: ${joinNames(parts, parts.length)}.`]
+      : [diff.demands ? "No step changed." : "The limits changed, no step did."]),
   ];
   const { from, to, days } = diff.finish;
   const finish =

@@ -7,6 +7,7 @@ import { loadRoadmap } from "../load-roadmap";
 import { PrintBar } from "./_components/print-bar";
 import { PrintCover } from "./_components/print-cover";
 import { PrintFooter } from "./_components/print-footer";
+import { PrintLand } from "./_components/print-land";
 import { PrintPhaseSection } from "./_components/print-phase-section";
 import { PrintRest } from "./_components/print-rest";
 import { PrintSources } from "./_components/print-sources";
@@ -30,7 +31,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const hasNotes = notes === "yes";
   const path = `/roadmaps/${roadmapId}/print`;
   const viewer = await requireViewer(addressOf(path, wish, hasNotes));
-  const { saved, view, today } = (await loadRoadmap(viewer, roadmapId, null)) ?? notFound();
+  const { saved, view, today, landing } = (await loadRoadmap(viewer, roadmapId, null)) ?? notFound();
   const { snapshot, roadmap, constraints } = saved;
   const sheet = buildPrintSheet(view, snapshot, wish);
   return (
@@ -53,6 +54,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
             isOnNewPage={at > 0 || sheet.chosen === null}
           />
         ))}
+        {sheet.chosen === null ? <PrintLand summary={landing} /> : null}
         {sheet.chosen === null ? <PrintRest snapshot={snapshot} /> : null}
         <PrintSources sources={[...sheet.sources.values()]} />
         <PrintFooter snapshot={snapshot} printedOn={today} />

@@ -5,26 +5,33 @@ import { checkPlanValues } from "@/app/(open)/roadmaps/new/forms";
 import { catalogueIndex } from "@/app/_server/catalogue";
 import type { PlanErrors } from "@/app/_ui/new-roadmap/plan-options";
 import type { PlanValues } from "@/app/_ui/new-roadmap/plan-values";
+import { toTargetsOf } from "@/app/_server/roles";
+import { listCustomRoles } from "@/db/custom-roles/list-custom-roles";
 import { doneKeys } from "@/db/progress/done-keys";
 import { getRoadmap, type SavedRoadmap } from "@/db/roadmaps/get-roadmap";
 import { currentClaims } from "@/db/skill-claims/current-claims";
 import { heldProofs } from "@/db/skill-claims/held-proofs";
 import type { PrivateTx } from "@/db/transaction";
 import { followChanges } from "@/lib/catalogue/follow-changes";
+import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
 import type { IsoDay } from "@/lib/catalogue/types";
+import { listOwnFacts } from "@/lib/custom-roles/list-own-facts";
 import type { Replanned, Standing } from "@/lib/progress/replan/replan-types";
 import { replanRoadmap } from "@/lib/progress/replan-roadmap";
 
 /** A roadmap and where its owner stands: all that a replan reads. */
-export type ReplanFacts = { saved: SavedRoadmap; standing: Standing };
+export type ReplanFacts = { saved: SavedRoadmap; standing: Standing; index: CatalogueIndex; isRoleRemoved: boolean };
 
 /** Reads a roadmap of the viewer with everything a replan needs. NotFoundError for any other id. */
 export async function readReplanFacts(tx: PrivateTx, roadmapId: string): Promise<ReplanFacts> {
   const saved = await getRoadmap(tx, roadmapId);
   const claims = await currentClaims(tx);
   const proofs = await heldProofs(tx);
+  const { index, isRemoved } = toTargetsOf(await listCustomRoles(tx), saved.snapshot);
   return {
     saved,
+    index,
+    isRoleRemoved: isRemoved,
     standing: {
       milestones: saved.milestones.map(({ key, status, startedOn, spentMinutes, setAside }) => ({
         key,
@@ -44,41 +51,38 @@ export async function readReplanFacts(tx: PrivateTx, roadmapId: string): Promise
   };
 }
 
-/** The saved role in today's catalogue; empty when it has none that stands for it. */
-export function findRole({ saved }: ReplanFacts): string {
+/** The saved role in today's catalogue, or as one's own; empty when there is none that stands for it. */
+export function findRole({ saved, index }: ReplanFacts): string {
   const [roleId = ""] = followChanges(catalogueIndex.catalogue.changes)("role", saved.snapshot.role.id);
-  return catalogueIndex.roles.has(roleId) ? roleId : "";
+  return index.roles.has(roleId) ? roleId : "";
 }
 
 export type DrawnReplan = { replanned: Replanned | null; errors: PlanErrors };
 
 /** The roadmap planned anew under the form's limits, or what is wrong with them. */
 export function drawReplan(
-  { saved, standing }: ReplanFacts,
+  { saved, standing, index }: ReplanFacts,
   values: PlanValues,
   keep: (constraints: ReturnType<typeof toConstraints>) => ReturnType<typeof toConstraints>,
   today: IsoDay,
 ): DrawnReplan {
-  const { plan, errors } = checkPlanValues(values, today);
+  const { plan, errors } = checkPlanValues(values, today, index.roles);
   if (!plan) return { replanned: null, errors };
   const profile = addHeld({ ...standing.profile, experienceMonths: 0 }, plan);
   const wish = { roleId: plan.role, constraints: keep(toConstraints(plan)), today };
   const { snapshot, constraints } = saved;
-  return { replanned: replanOnce({ snapshot, constraints }, { ...standing, profile }, wish), errors };
+  return { replanned: replanOnce(index, { snapshot, constraints }, { ...standing, profile }, wish), errors };
 }
 
 const remembered = new Map<string, Replanned>();
 const mostRemembered = 40;
 
 /** A tight plan takes long to prove, and consent draws it again: the latest are remembered by all that goes in. */
-function replanOnce(
-  ...facts: Parameters<typeof replanRoadmap> extends [unknown, ...infer Rest] ? Rest : never
-): Replanned {
-  const [saved, standing, wish] = facts;
+function replanOnce(...[index, saved, standing, wish]: Parameters<typeof replanRoadmap>): Replanned {
   const key = createHash("sha256")
-    .update(JSON.stringify([saved, { ...standing, doneKeys: [...standing.doneKeys] }, wish]))
+    .update(JSON.stringify([listOwnFacts(index), saved, { ...standing, doneKeys: [...standing.doneKeys] }, wish]))
     .digest("hex");
-  const replanned = remembered.get(key) ?? replanRoadmap(catalogueIndex, saved, standing, wish);
+  const replanned = remembered.get(key) ?? replanRoadmap(index, saved, standing, wish);
   remembered.delete(key);
   remembered.set(key, replanned);
   const [oldest] = remembered.keys();

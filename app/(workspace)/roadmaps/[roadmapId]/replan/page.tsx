@@ -3,21 +3,14 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { listPlanOptions } from "@/app/(open)/roadmaps/new/list-plan-options";
 import { todayIn } from "@/app/_server/clock";
-import { newKey } from "@/app/_server/new-key";
 import { requireViewer } from "@/app/_server/viewer";
+import { PlanDesk } from "@/app/_ui/new-roadmap/plan-desk";
 import { listPlanFields, readPlanValues } from "@/app/_ui/new-roadmap/plan-values";
 import { spendAttempt } from "@/db/accounts/spend-attempt";
 import { readAs } from "@/db/transaction";
-import { stringifySorted } from "@/lib/core/stringify-sorted";
-import { isEmptyDiff } from "@/lib/progress/replan/diff-revisions";
-import type { Replanned } from "@/lib/progress/replan/replan-types";
-import { DiffFigures } from "../_components/diff-figures";
-import { DiffView } from "../_components/diff-view";
 import { isRoadmapId, orNull } from "../find-or-null";
-import { LimitsForm } from "./_components/limits-form";
-import { ApplyForm } from "./apply-form";
-import { fingerprintReplan } from "./fingerprint-replan";
-import { type DrawnReplan, drawReplan, findRole, readReplanFacts, type ReplanFacts } from "./load-replan";
+import { Changes, describeChanges } from "./changes";
+import { type DrawnReplan, drawReplan, findRole, readReplanFacts } from "./load-replan";
 import { keepUnchanged, readValues } from "./read-values";
 import { listSwapFields, readSwap, swapIn } from "./swap";
 
@@ -50,32 +43,33 @@ export default async function ReplanPage({ params, searchParams }: Props) {
   const { isAllowed } = await spendAttempt(`replan:user:${viewer.userId}`, 600, 600);
   const { replanned, errors } = isAllowed ? drawReplan(facts, values, keep, today) : tooMany;
   return (
-    <div className="grid gap-8">
+    <>
       <Heading title={facts.saved.roadmap.title} roadmapId={roadmapId} />
-      <details open={Object.keys(errors).length > 0} className="border-y border-line">
-        <summary className="min-h-11 content-center font-semibold text-action">Change goal, hours or limits</summary>
-        <LimitsForm
-          key={JSON.stringify([values, swap])}
-          path={path}
-          values={values}
-          errors={errors}
-          hidden={listSwapFields(swap)}
-          options={listPlanOptions(values)}
-        />
-      </details>
-      {replanned ? (
-        <Changes
-          facts={facts}
-          replanned={replanned}
-          fields={[...listPlanFields(values), ...listSwapFields(swap)]}
-          roadmapId={roadmapId}
-        />
-      ) : (
-        <p role="alert" className="text-danger">
-          {Object.values(errors).flat().join(" ")}
-        </p>
-      )}
-    </div>
+      {facts.isRoleRemoved ? <RemovedRole title={facts.saved.snapshot.role.title} /> : null}
+      <PlanDesk
+        values={values}
+        errors={errors}
+        options={listPlanOptions(values, facts.index)}
+        today={today}
+        place={{ path, fixed: listSwapFields(swap) }}
+        label="Show what changes"
+        fold="Change role, hours or limits"
+        announcement={describeChanges(replanned, errors)}
+      >
+        {replanned ? (
+          <Changes
+            facts={facts}
+            replanned={replanned}
+            fields={[...listPlanFields(values), ...listSwapFields(swap)]}
+            roadmapId={roadmapId}
+          />
+        ) : (
+          <p role="alert" className="text-danger">
+            {Object.values(errors).flat().join(" ")}
+          </p>
+        )}
+      </PlanDesk>
+    </>
   );
 }
 
@@ -100,38 +94,12 @@ function Heading({ title, roadmapId }: { title: string; roadmapId: string }) {
   );
 }
 
-type ChangesProps = { facts: ReplanFacts; replanned: Replanned; fields: [string, string][]; roadmapId: string };
-
-async function Changes({ facts, replanned, fields, roadmapId }: ChangesProps) {
-  const { diff, constraints } = replanned;
-  const hasSameLimits = stringifySorted(constraints) === stringifySorted(facts.saved.constraints);
-  const isEmpty = isEmptyDiff(diff);
+/** A roadmap outlives the own role that it leads to; what it asks stays as it was drawn. */
+function RemovedRole({ title }: { title: string }) {
   return (
-    <section aria-labelledby="changes" className="max-w-3xl">
-      <h2 id="changes" className="text-lg">
-        {isEmpty ? "Nothing changes" : "What changes"}
-      </h2>
-      {isEmpty ? (
-        <p className="prose-width mt-2">
-          {hasSameLimits
-            ? "You are on schedule, and there is nothing new: the plan stands as it is."
-            : "The plan stands as it is under these limits too. Applying keeps the limits."}
-        </p>
-      ) : (
-        <div className="mt-3 grid gap-8">
-          <DiffFigures diff={diff} />
-          <DiffView diff={diff} level={3} />
-        </div>
-      )}
-      {isEmpty && hasSameLimits ? null : (
-        <ApplyForm
-          fields={fields}
-          roadmapId={roadmapId}
-          fingerprint={fingerprintReplan(replanned)}
-          idempotencyKey={await newKey()}
-          label={isEmpty ? "Keep these limits" : "Apply these changes"}
-        />
-      )}
-    </section>
+    <p className="prose-width mt-4 border-l-4 border-line pl-4 text-sm">
+      You removed your role {title}. This roadmap goes on towards it as it was when the plan was drawn. To aim
+      elsewhere, choose another role in the limits.
+    </p>
   );
 }

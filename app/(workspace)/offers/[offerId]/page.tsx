@@ -1,0 +1,62 @@
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { orNull } from "@/app/(workspace)/roadmaps/[roadmapId]/find-or-null";
+import { newKey } from "@/app/_server/new-key";
+import { requireViewer } from "@/app/_server/viewer";
+import { getOffer } from "@/db/offers/get-offer";
+import { readAs } from "@/db/transaction";
+import { ForgetNewDraft } from "../_form/forget-new-draft";
+import { OfferForm } from "../_form/offer-form";
+import { writeKeptOffer } from "../_form/write-kept-offer";
+import { loadChoices, loadSettings } from "../load-desk";
+
+export const metadata: Metadata = { title: "An offer" };
+
+type Props = { params: Promise<{ offerId: string }> };
+
+export default async function OfferPage({ params }: Props) {
+  const { offerId } = await params;
+  const viewer = await requireViewer(`/offers/${offerId}`);
+  const key = await newKey();
+  const read = readAs(viewer, async (tx) => {
+    const row = await getOffer(tx, offerId);
+    return {
+      row,
+      choices: await loadChoices(tx, row.id),
+      settings: await loadSettings(tx, row.offer.currency),
+    };
+  });
+  const { row, choices, settings } = (await orNull(read)) ?? notFound();
+  return (
+    <div className="grid gap-8">
+      <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+        <div className="grid min-w-0 gap-2">
+          <Link href={"/offers" as Route} className="text-sm text-action underline-offset-4 hover:underline">
+            ← Offers
+          </Link>
+          <h1 className="text-xl sm:text-2xl">{row.offer.name}</h1>
+        </div>
+        {row.isCurrentJob ? null : (
+          <Link
+            href={`/offers/${row.id}/negotiation` as Route}
+            className="inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4"
+          >
+            Negotiation worksheet
+          </Link>
+        )}
+      </header>
+      <ForgetNewDraft draftId={`offer:new:${viewer.userId}`} name={row.offer.name} />
+      <OfferForm
+        key={row.id}
+        offerId={row.id}
+        version={row.version}
+        texts={writeKeptOffer(row)}
+        choices={choices}
+        assumptions={settings.assumptions}
+        draftId={`offer:${row.id}`}
+        idempotencyKey={key}
+      />
+    </div>
+  );
+}

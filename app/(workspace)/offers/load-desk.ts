@@ -1,0 +1,53 @@
+import "server-only";
+import { catalogueIndex } from "@/app/_server/catalogue";
+import { todayIn } from "@/app/_server/clock";
+import { listApplications } from "@/db/landing/list-applications";
+import { listPaces, type PaceFacts } from "@/db/check-ins/list-paces";
+import { findPaySettings } from "@/db/offers/find-pay-settings";
+import type { PaySettings } from "@/db/offers/edit-pay-settings";
+import type { OfferRow } from "@/db/offers/get-offer";
+import { listOffers } from "@/db/offers/list-offers";
+import { listRoadmaps } from "@/db/roadmaps/list-roadmaps";
+import type { PrivateTx } from "@/db/transaction";
+import { loadRoadmaps, type RoadmapWithView } from "../roadmaps/load-roadmaps";
+import type { AboutChoices } from "./_form/about-fields";
+
+export type SettingsState = PaySettings & { version: number };
+
+/** What the person assumes, or what stands in before they said: no discount, today as first day, the currency given. */
+export async function loadSettings(tx: PrivateTx, currency: PaySettings["currency"]): Promise<SettingsState> {
+  const kept = await findPaySettings(tx);
+  if (kept) return kept;
+  const assumedStartOn = todayIn(tx.viewer.timeZone);
+  const discount = { rateBps: 0, timing: "year-end" } as const;
+  const assumptions = { assumedStartOn, discount, countLeave: false, countCommuteTime: false };
+  return { currency, assumptions, rates: [], version: 0 };
+}
+
+/** What an offer may belong to: roles of the catalogue, and the person's own roadmaps and applications. */
+export async function loadChoices(tx: PrivateTx, offerId: string | null): Promise<AboutChoices> {
+  const [roadmaps, applications, offers] = [await listRoadmaps(tx), await listApplications(tx), await listOffers(tx)];
+  return {
+    roles: catalogueIndex.catalogue.roles.map(({ id, title }) => ({ id, name: title })),
+    roadmaps: roadmaps.map(({ id, title }) => ({ id, name: title })),
+    applications: applications.map(({ id, company, title }) => ({ id, name: `${company}, ${title}` })),
+    isJobTaken: offers.some(({ id, isCurrentJob }) => isCurrentJob && id !== offerId),
+  };
+}
+
+export type Desk = {
+  settings: SettingsState;
+  roadmaps: RoadmapWithView[];
+  paces: ReadonlyMap<string, PaceFacts>;
+  today: string;
+};
+
+/** The offers, and what is needed to show their amounts; `desk` is null unless that is asked for and there is one. */
+export async function loadDesk(tx: PrivateTx, isShown: boolean): Promise<{ rows: OfferRow[]; desk: Desk | null }> {
+  const rows = await listOffers(tx);
+  const [first] = rows;
+  if (!isShown || !first) return { rows, desk: null };
+  const settings = await loadSettings(tx, first.offer.currency);
+  const { list, today } = await loadRoadmaps(tx);
+  return { rows, desk: { settings, roadmaps: list, paces: await listPaces(tx), today } };
+}
