@@ -1,3 +1,4 @@
+import type { ReplanTimes } from "./measure-replans";
 import type { Spread, Summary } from "./summarise";
 
 export type Report = {
@@ -9,7 +10,7 @@ export type Report = {
   sets: { summary: Summary; about: string }[];
   growth: { milestones: number; compile: number; summary: Summary }[];
   real: Summary;
-  replan: { count: number; milestones: number; time: Spread };
+  replan: ReplanTimes;
 };
 
 /** The results as Markdown: what was run on what, the figures, and what they say, failures first. */
@@ -38,7 +39,7 @@ export function writeReport(report: Report): string {
     ...writeSection("Growth: an ordinary role in a larger catalogue", writeGrowth(report.growth)),
     "",
     ...writeSection("Replan", [
-      `${replan.count} roadmaps of ${replan.milestones} milestones in the median, some of it done: ${write(replan.time)} (p50 / p90 / p99).`,
+      `${replan.count} roadmaps of ${replan.milestones} milestones in the median, some of it done: ${write(replan.time)} (p50 / p90 / p99), in a process that had replanned ${replan.first.count} others; those, while their code was still being compiled: ${write(replan.first.time)}.`,
     ]),
     "",
     ...writeSection("Reading", read(report)),
