@@ -143,6 +143,7 @@ test("the last page is without a fault, and on paper it is the words alone", asy
   test.setTimeout(480_000);
   await landIn(context.request, roadmap);
   await inspectPages(page, [`${roadmap}/land`, "/applications"], [1440, 768]);
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${roadmap}/land`);
   await shot(page, "land-1440");
   await page.emulateMedia({ media: "print" });

@@ -117,7 +117,8 @@ test("an offer is typed with its worth beside it, refused in plain words, kept, 
   await expect(column).toContainText(/Up to US\$40,000 to be paid back on leaving, nothing from 1 Feb 2029/);
   await expect(column).toContainText("On the way 3 h 30 min a week; your plan studies");
   await expect(column).toContainText(/Essential and still open on your first day/);
-  await shot(page, "offers");
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await shot(page, "offers-1440");
   const said = [...new URL(page.url()).searchParams].map(([name, value]) => `${name} ${value}`);
   expect(said.filter((pair) => !/^with [0-9a-f-]{36}$/.test(pair))).toEqual(["show amounts"]);
   await page.getByRole("link", { name: "Hide amounts" }).click();

@@ -14,7 +14,7 @@ test.describe("an empty account", () => {
   test("has a dashboard that leads to every role", async ({ page }) => {
     await page.goto("/dashboard");
     await expect(page.getByText("Pick the role you want to walk to.")).toBeVisible();
-    await expect(page.getByRole("main").getByRole("link")).toHaveCount(10);
+    await expect(page.getByRole("main").getByRole("listitem").getByRole("link")).toHaveCount(10);
     await page.getByRole("link", { name: "AI Architect" }).click();
     await expect(page.getByRole("heading", { name: "AI Architect", level: 1 })).toBeVisible();
   });

@@ -29,6 +29,9 @@ export async function shootVisit(page: Page, width: number): Promise<void> {
   await page.goto("/roles/machine-learning-engineer");
   await expect(page.getByRole("link", { name: "Audit yourself" }).first()).toBeVisible();
   await shot(page, `role-${width}`);
+  await page.goto("/sample/machine-learning-engineer");
+  await expect(page.getByRole("link", { name: "Make it yours" }).first()).toBeVisible();
+  await shot(page, `sample-${width}`);
   await page.goto("/audit/machine-learning-engineer");
   await page.getByRole("radio").nth(3).check();
   await expect(page.getByText(/^, [\d,]+ h less by your answers$/)).toBeVisible();
@@ -76,6 +79,11 @@ export async function shootWalk(page: Page, width: number): Promise<void> {
   await page.goto("/roadmaps");
   await expect(page.getByRole("region", { name: "Walking now" }).getByRole("heading", { level: 3 })).toHaveCount(2);
   await shot(page, `roadmaps-${width}`);
+  for (const place of ["offers", "applications", "my-roles"]) {
+    await page.goto(`/${place}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await shot(page, `${place}-empty-${width}`);
+  }
   await page.goto("/settings");
   await expect(page.getByRole("button", { name: "Change password" })).toBeVisible();
   await shot(page, `settings-${width}`);

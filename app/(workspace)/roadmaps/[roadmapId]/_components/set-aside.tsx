@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { formatDay, formatMinutes } from "@/app/_ui/format";
 import { ChangeButton } from "@/app/_ui/roadmap/change-button";
 import type { SavedRoadmap } from "@/db/roadmaps/get-roadmap";
+import type { SnapshotMilestone } from "@/lib/planner/roadmap/types";
 import { statusWord } from "@/lib/progress/status";
 import { takeBackStepAction } from "../edit/actions";
 
@@ -31,10 +32,11 @@ export function SetAside({ saved }: { saved: SavedRoadmap }) {
               <span className="tabular block text-xs text-muted">
                 {statusWord(row.status)}
                 {row.spentMinutes > 0 ? ` · ${formatMinutes(row.spentMinutes)} logged` : ""}
+                {isKnown(step, saved) ? " · you can do this already" : ""}
               </span>
               {row.note === "" ? null : <p className="mt-1 break-words whitespace-pre-wrap">{row.note}</p>}
               <Proofs saved={saved} milestoneId={row.id} />
-              {row.status === "done" || row.status === "skipped" ? null : (
+              {row.status === "done" || row.status === "skipped" || isKnown(step, saved) ? null : (
                 <ChangeButton
                   action={takeBackStepAction}
                   idempotencyKey={randomUUID()}
@@ -50,6 +52,12 @@ export function SetAside({ saved }: { saved: SavedRoadmap }) {
       </details>
     </section>
   );
+}
+
+/** The plan has no use for a step whose levels the person had when it was drawn. */
+function isKnown({ kind, raises }: SnapshotMilestone, { snapshot }: SavedRoadmap): boolean {
+  const { levels } = snapshot.profile;
+  return kind === "skill" && raises.length > 0 && raises.every(({ skill, level }) => (levels[skill] ?? 0) >= level);
 }
 
 function Proofs({ saved, milestoneId }: { saved: SavedRoadmap; milestoneId: string }) {
