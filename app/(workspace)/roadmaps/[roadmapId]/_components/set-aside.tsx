@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { formatDay, formatMinutes } from "@/app/_ui/format";
 import { ChangeButton } from "@/app/_ui/roadmap/change-button";
 import type { SavedRoadmap } from "@/db/roadmaps/get-roadmap";
+import type { LevelRef } from "@/lib/catalogue/types";
 import type { SnapshotMilestone } from "@/lib/planner/roadmap/types";
 import { statusWord } from "@/lib/progress/status";
 import { takeBackStepAction } from "../edit/actions";
@@ -54,10 +55,11 @@ export function SetAside({ saved }: { saved: SavedRoadmap }) {
   );
 }
 
-/** The plan has no use for a step whose levels the person had when it was drawn. */
-function isKnown({ kind, raises }: SnapshotMilestone, { snapshot }: SavedRoadmap): boolean {
-  const { levels } = snapshot.profile;
-  return kind === "skill" && raises.length > 0 && raises.every(({ skill, level }) => (levels[skill] ?? 0) >= level);
+/** The plan has no use for a step whose levels the person had when it was drawn, by their word or by what that implies. */
+function isKnown({ kind, raises }: SnapshotMilestone, { snapshot: { profile, leftOut } }: SavedRoadmap): boolean {
+  const has = ({ skill, level }: LevelRef) =>
+    (profile.levels[skill] ?? 0) >= level || leftOut.some((one) => one.skill === skill && one.level >= level);
+  return kind === "skill" && raises.length > 0 && raises.every(has);
 }
 
 function Proofs({ saved, milestoneId }: { saved: SavedRoadmap; milestoneId: string }) {
