@@ -110,8 +110,9 @@ export function listActionCases(estate: Estate, newPassword: string): Record<str
       typed: { title: "changed", kind: "project", likely: "5", low: "4", high: "9", cost: "10" },
     },
     removeOwnStepAction: { path: ownStep, button: "Take this step out" },
-    takeBackStepAction: { path: roadmap, button: "Take it back" },
+    // Before the step is taken back, which allows it too.
     allowItemAction: { path: roadmap, button: "Allow again" },
+    takeBackStepAction: { path: roadmap, button: "Take it back" },
     applyReplanAction: { path: `${roadmap}/replan?role=data-scientist&hours=4`, button: "Apply these changes" },
     restoreRevisionAction: { path: `${roadmap}/history`, button: "Restore this revision" },
     claimLevelAction: { path: "/my-skills?open=python", button: "Save level", typed: { level: "4" } },
