@@ -12,7 +12,15 @@ import { timeInteractions } from "./time-interactions";
 import { writeReport } from "./write-report";
 
 const root = path.resolve(".bench");
-const publicPages = ["/", "/roles/site-reliability-engineer", "/skills/kubernetes", "/pay", "/search", "/sign-in"];
+const publicPages = [
+  "/",
+  "/roles/site-reliability-engineer",
+  "/skills/kubernetes",
+  "/sample/ai-architect",
+  "/pay",
+  "/search",
+  "/sign-in",
+];
 
 /** Measures Waymark beside an empty app and writes docs/benchmarks/web.md. Takes some minutes; builds both first. */
 async function main(): Promise<void> {

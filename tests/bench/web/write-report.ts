@@ -25,7 +25,7 @@ export function writeReport(measured: Measured): string {
 
 Made by \`npm run bench:web\` on ${measured.measuredOn}: a production build of Waymark and one of an empty app of the same
 framework, served side by side on one machine (${os.cpus().length} cores, Node ${process.versions.node}, load ${measured.load.toFixed(1)} before), measured in one run. Pages of the workspace show a
-roadmap of ${measured.milestones} milestones. Lighthouse 12.8.2 in its mobile preset, one run a page; scores move by a few points from run to run.
+roadmap of ${measured.milestones} milestones. Lighthouse 12.8.2 in its mobile preset, the middle of three runs a page.
 
 ${missed.length === 0 ? "Every goal was met." : `**Missed:** ${missed.join("; ")}.`}
 
