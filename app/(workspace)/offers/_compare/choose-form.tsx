@@ -36,7 +36,7 @@ export function ChooseForm({ rows, chosen, regions, region, isShown }: Props) {
         </fieldset>
       ) : null}
       {isShown && regions.length > 0 ? (
-        <div className="w-56">
+        <div className="w-72 max-w-full">
           <SelectField id="region" name="region" label="Published pay of" defaultValue={region ?? ""}>
             <option value="">the region of each currency</option>
             {regions.map((one) => (
