@@ -132,6 +132,10 @@ test("a walked path becomes bullets, a portfolio, topics and an application", as
       "href",
       /\/offers\/new\?application=/,
     );
+    await listed.getByRole("link", { name: "An offer came" }).click();
+    await expect(page.getByLabel("Whose offer")).toHaveValue("Northwind, Data scientist");
+    await expect(page.getByLabel("Application").locator("option:checked")).toHaveText("Northwind, Data scientist");
+    await page.goBack();
     await listed.getByRole("button", { name: "Remove" }).click();
     await expect(listed).toHaveCount(0);
     await page.getByRole("status").getByRole("button", { name: "Undo" }).click();

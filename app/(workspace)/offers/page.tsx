@@ -11,6 +11,7 @@ import { ChooseForm } from "./_compare/choose-form";
 import { listBandRegions } from "./_compare/find-band";
 import { OfferList } from "./_compare/offer-list";
 import { SideBySide } from "./_compare/side-by-side";
+import { GeneralInformation } from "./general-information";
 import { loadDesk } from "./load-desk";
 
 export const metadata: Metadata = { title: "Offers" };
@@ -50,6 +51,7 @@ export default async function OffersPage({ searchParams }: { searchParams: Promi
           {desk ? <SideBySide desk={desk} rows={chosen} region={region} idempotencyKey={await newKey()} /> : null}
         </>
       )}
+      <GeneralInformation />
     </div>
   );
 }

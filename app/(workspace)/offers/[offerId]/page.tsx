@@ -7,8 +7,10 @@ import { requireViewer } from "@/app/_server/viewer";
 import { getOffer } from "@/db/offers/get-offer";
 import { readAs } from "@/db/transaction";
 import { ForgetNewDraft } from "../_form/forget-new-draft";
+import { newDraftId } from "../_form/new-draft-id";
 import { OfferForm } from "../_form/offer-form";
 import { writeKeptOffer } from "../_form/write-kept-offer";
+import { GeneralInformation } from "../general-information";
 import { loadChoices, loadSettings } from "../load-desk";
 
 export const metadata: Metadata = { title: "An offer" };
@@ -46,7 +48,9 @@ export default async function OfferPage({ params }: Props) {
           </Link>
         )}
       </header>
-      <ForgetNewDraft draftId={`offer:new:${viewer.userId}`} name={row.offer.name} />
+      {[null, row.applicationId].map((from) => (
+        <ForgetNewDraft key={from} draftId={newDraftId(viewer.userId, from)} name={row.offer.name} />
+      ))}
       <OfferForm
         key={row.id}
         offerId={row.id}
@@ -57,6 +61,7 @@ export default async function OfferPage({ params }: Props) {
         draftId={`offer:${row.id}`}
         idempotencyKey={key}
       />
+      <GeneralInformation />
     </div>
   );
 }
