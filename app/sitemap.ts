@@ -12,6 +12,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/sources",
     "/search",
     ...roles.map(({ id }) => `/roles/${id}`),
+    ...roles.map(({ id }) => `/roles/${id}/projects`),
     ...roles.map(({ id }) => `/sample/${id}`),
     ...skills.map(({ id }) => `/skills/${id}`),
     ...certifications.map(({ id }) => `/certifications/${id}`),

@@ -1,11 +1,11 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
 import { catalogueIndex } from "@/app/_server/catalogue";
 import { listRegionCharts } from "@/app/_ui/pay/list-region-charts";
 import { OfferFactList } from "@/app/_ui/pay/offer-fact-list";
 import { PriceLevels } from "@/app/_ui/pay/price-levels";
 import { QualityKey } from "@/app/_ui/pay/quality-key";
 import { RegionPayChart } from "@/app/_ui/pay/region-pay-chart";
-import { RegionalPay } from "@/app/_ui/pay/regional-pay";
 import { Disclosure } from "@/app/_ui/public/disclosure";
 import { PageFrame } from "@/app/_ui/public/page-frame";
 import { PageSection } from "@/app/_ui/public/page-section";
@@ -42,14 +42,21 @@ export default function PayPage() {
       <PageSection
         id="regions"
         title="States, cities, countries"
-        intro={<p>Open what you need. Foreign figures stay in their own currency.</p>}
+        intro={<p>Each role’s page has all its figures. Foreign ones stay in their own currency.</p>}
       >
-        {roles.map((role) => (
-          <div key={role.id} id={role.id} className="mb-8 last:mb-0">
-            <h3 className="mb-2 text-base">{role.title}</h3>
-            <RegionalPay index={catalogueIndex} roleId={role.id} title={role.title} />
-          </div>
-        ))}
+        <ul>
+          {roles.map(({ id, title }) => (
+            <li key={id} className="border-b border-line">
+              <Link
+                href={`/roles/${id}#pay` as Route}
+                className="flex min-h-11 flex-wrap items-center gap-x-3 py-1 text-action underline-offset-4 hover:underline"
+              >
+                {title}
+                <span className="text-sm text-muted">{catalogueIndex.payByRole.get(id)?.length ?? 0} figures</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
       </PageSection>
       <PricesAndOffers />
       <PageSection id="trends" title="What moves it" intro={<p>Dated figures; each speaks for its period alone.</p>}>

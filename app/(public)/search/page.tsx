@@ -20,7 +20,7 @@ export default function SearchPage() {
     >
       <Suspense
         fallback={
-          <p className="mt-8 min-h-24 text-sm text-muted">Searching needs JavaScript; everything is listed below.</p>
+          <p className="mt-8 min-h-28 text-sm text-muted">Searching needs JavaScript; everything is listed below.</p>
         }
       >
         <SearchBox packed={packEntries(catalogueIndex.catalogue)} />

@@ -16,7 +16,7 @@ export function PageSection({
     <section
       id={id}
       aria-labelledby={`${id}-title`}
-      className="far-off mt-14 grid [contain-intrinsic-height:auto_45rem] gap-x-10 gap-y-5 border-t border-line pt-6 lg:grid-cols-[15rem_minmax(0,1fr)]"
+      className="mt-14 grid gap-x-10 gap-y-5 border-t border-line pt-6 lg:grid-cols-[15rem_minmax(0,1fr)]"
     >
       <div className="lg:sticky lg:top-6 lg:self-start">
         <h2 id={`${id}-title`} className="text-lg">

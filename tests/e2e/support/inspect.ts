@@ -6,6 +6,7 @@ import { expectAccessible, expectNoSidewaysScroll, expectOutline, expectPressabl
 export const publicPages = [
   "/",
   "/roles/software-engineering-manager",
+  "/roles/cloud-architect/projects",
   "/skills/kubernetes",
   "/certifications/cncf-cka",
   "/pay",

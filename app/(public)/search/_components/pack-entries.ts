@@ -8,6 +8,6 @@ export function packEntries(catalogue: Catalogue): PackedEntry[] {
   return listSearchEntries(catalogue).map(({ kind, id, name, terms }) => {
     const aliases = terms.slice(1).join("|");
     if (kind !== "project") return [kind, id, name, aliases];
-    return [kind, `${projects.get(id)?.roles[0] ?? ""}#project-${id}`, name, aliases];
+    return [kind, `${projects.get(id)?.roles[0] ?? ""}/projects#project-${id}`, name, aliases];
   });
 }

@@ -21,7 +21,7 @@ export function SearchBox({ packed }: { packed: PackedEntry[] }) {
   const entries = packed.map(unpackEntry);
   const hits = searchCatalogue(entries, query, mostShown);
   return (
-    <search className="mt-8 block">
+    <search className="mt-8 block min-h-28">
       <label htmlFor="query" className="text-sm font-semibold">
         Search for
       </label>

@@ -11,7 +11,7 @@ import { daysOf, floatWords } from "./timeline-words";
 type Props = Omit<TimelineProps, "isClose">;
 
 /** About as high as an entry is, in rem: what a month takes while it is out of sight. */
-const entryHeight = 3.9;
+const entryHeight = 5.5;
 
 /** The timeline for narrow windows: time runs down, phase by phase and month by month. */
 export function TimelineColumn(props: Props) {

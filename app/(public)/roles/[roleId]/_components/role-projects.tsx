@@ -1,15 +1,14 @@
+import { ButtonLink } from "@/app/_ui/primitives/button";
 import { PageSection } from "@/app/_ui/public/page-section";
 import { ProjectEntry } from "@/app/_ui/public/project-entry";
 import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
-import type { Project, Role } from "@/lib/catalogue/types";
+import type { Role } from "@/lib/catalogue/types";
+import { orderProjects } from "./order-projects";
 
-const order: Project["difficulty"][] = ["first", "solid", "capstone"];
-
-/** The role's projects from first to capstone. */
+/** One project of each difficulty, and the way to all of them: whole, they would be half the page. */
 export function RoleProjects({ index, role }: { index: CatalogueIndex; role: Role }) {
-  const projects = (index.projectsByRole.get(role.id) ?? []).toSorted(
-    (a, b) => order.indexOf(a.difficulty) - order.indexOf(b.difficulty) || a.hours.likely - b.hours.likely,
-  );
+  const projects = orderProjects(index, role);
+  const examples = projects.filter(({ difficulty }, at) => projects[at - 1]?.difficulty !== difficulty);
   return (
     <PageSection
       id="projects"
@@ -17,9 +16,14 @@ export function RoleProjects({ index, role }: { index: CatalogueIndex; role: Rol
       intro={<p>Work you can put in front of an interviewer, each with criteria that a stranger can check.</p>}
     >
       {projects.length === 0 ? <p>No project is in the catalogue for this role yet.</p> : null}
-      {projects.map((project) => (
+      {examples.map((project) => (
         <ProjectEntry key={project.id} index={index} project={project} />
       ))}
+      {projects.length > examples.length ? (
+        <p className="mt-5">
+          <ButtonLink href={`/roles/${role.id}/projects`}>All {projects.length} projects</ButtonLink>
+        </p>
+      ) : null}
     </PageSection>
   );
 }
