@@ -10,7 +10,7 @@ import { daysOf, floatWords } from "./timeline-words";
 
 type Props = Omit<TimelineProps, "isClose">;
 
-/** About as high as an entry is, in rem: what a month takes while it is out of sight. */
+/** As high as an entry gets, in rem: what a month takes while it is out of sight. With less, its links would lie over the next. */
 const entryHeight = 5.5;
 
 /** The timeline for narrow windows: time runs down, phase by phase and month by month. */
