@@ -2,7 +2,7 @@ import type { CatalogueId, IsoDay, Level } from "@/lib/catalogue/types";
 import type { RoadmapSnapshot } from "@/lib/planner/roadmap/types";
 import type { MilestoneProgress } from "@/lib/progress/milestone-progress";
 import type { RequirementState } from "@/lib/progress/measure-readiness";
-import type { EvidencePiece } from "./list-bullet-candidates";
+import type { EvidencePiece } from "./bullet-candidate";
 
 export type TopicNote = { skillId: CatalogueId; isReady: boolean; note: string; version: number };
 export type TopicClaim = { level: Level; basis: "self" | "milestone" | "certificate" | "import"; claimedOn: IsoDay };

@@ -1,4 +1,4 @@
-import type { BulletCandidate } from "./list-bullet-candidates";
+import type { BulletCandidate } from "./bullet-candidate";
 import type { StoryTexts } from "./story-texts";
 
 type Known = Pick<BulletCandidate, "kind" | "title" | "summary" | "acceptance" | "ticked" | "evidence" | "proves">;

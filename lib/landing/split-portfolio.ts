@@ -1,4 +1,4 @@
-import type { BulletCandidate } from "./list-bullet-candidates";
+import type { BulletCandidate } from "./bullet-candidate";
 import { orderPortfolio } from "./order-portfolio";
 
 /** `members` are shown, in their order, whatever became of them since; `others` are finished projects that could be. */

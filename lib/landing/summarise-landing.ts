@@ -1,6 +1,7 @@
 import type { CatalogueId } from "@/lib/catalogue/types";
 import { type ApplicationStatus, isOpenStatus } from "./application-status";
-import { hasWords, type Story } from "./list-bullet-candidates";
+import type { Story } from "./bullet-candidate";
+import { hasWords } from "./list-bullet-candidates";
 
 /** The last phase of a roadmap in counts. `evidenced` are finished milestones with evidence, `written` those with a bullet. */
 export type LandingSummary = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type LandingFacts, listBulletCandidates, type Story } from "@/lib/landing/list-bullet-candidates";
+import type { Story } from "@/lib/landing/bullet-candidate";
+import { type LandingFacts, listBulletCandidates } from "@/lib/landing/list-bullet-candidates";
 import { promptStory } from "@/lib/landing/prompt-story";
 import { describeLanding } from "@/lib/landing/describe-landing";
 import { summariseLanding } from "@/lib/landing/summarise-landing";

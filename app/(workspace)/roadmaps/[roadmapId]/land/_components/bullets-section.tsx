@@ -1,7 +1,7 @@
 import { StepLink } from "@/app/(workspace)/_components/step-link";
 import { ButtonLink } from "@/app/_ui/primitives/button";
 import { PageSection } from "@/app/_ui/public/page-section";
-import type { BulletCandidate } from "@/lib/landing/list-bullet-candidates";
+import type { BulletCandidate } from "@/lib/landing/bullet-candidate";
 import { writeBullets } from "@/lib/landing/write-bullets";
 import type { LoadedLand } from "../load-land";
 import { CandidateEntry } from "./candidate-entry";

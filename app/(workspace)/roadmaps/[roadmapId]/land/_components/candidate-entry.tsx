@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { StepLink } from "@/app/(workspace)/_components/step-link";
 import { formatDay, formatMinutes, levelWord } from "@/app/_ui/format";
 import { kindWords, MilestoneMark } from "@/app/_ui/primitives/milestone-mark";
-import type { BulletCandidate } from "@/lib/landing/list-bullet-candidates";
+import type { BulletCandidate } from "@/lib/landing/bullet-candidate";
 import { promptStory } from "@/lib/landing/prompt-story";
 import { BulletEditor } from "./bullet-editor";
 import { EvidenceLinks } from "./evidence-links";

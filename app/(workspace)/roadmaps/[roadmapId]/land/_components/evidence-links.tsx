@@ -1,4 +1,4 @@
-import type { EvidencePiece } from "@/lib/landing/list-bullet-candidates";
+import type { EvidencePiece } from "@/lib/landing/bullet-candidate";
 import { readLink } from "@/lib/view/read-link";
 
 /** Evidence by title, each a link with its true host where it has one. */

@@ -3,7 +3,7 @@ import { StepLink } from "@/app/(workspace)/_components/step-link";
 import { ChangeButton } from "@/app/_ui/roadmap/change-button";
 import { PageSection } from "@/app/_ui/public/page-section";
 import { composeBullet } from "@/lib/landing/compose-bullet";
-import type { BulletCandidate } from "@/lib/landing/list-bullet-candidates";
+import type { BulletCandidate } from "@/lib/landing/bullet-candidate";
 import type { Portfolio } from "@/lib/landing/split-portfolio";
 import { placeStoryAction } from "../actions";
 import { EvidenceLinks } from "./evidence-links";
