@@ -1,14 +1,9 @@
 import { sql } from "drizzle-orm";
-import { check, date, foreignKey, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { check, date, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { CheckInEntry } from "@/lib/progress/check-in-outcome";
-import { instant, ownRowsOnly, primaryId } from "./columns";
-import { users } from "./identity";
+import { edited, instant, ownRowsOnly, primaryId } from "./columns";
+import { belongsTo, owner } from "./owners";
 import { milestones } from "./roadmaps";
-
-const owner = () =>
-  uuid("user_id")
-    .notNull()
-    .references(() => users.id, { onDelete: "cascade" });
 
 /** How one ISO week went, in the person's own words; `entries` is what they said of each step. */
 export const checkIns = pgTable(
@@ -46,11 +41,7 @@ export const milestoneTicks = pgTable(
   },
   (table) => [
     unique("milestone_ticks_criterion").on(table.milestoneId, table.criterion),
-    foreignKey({
-      columns: [table.milestoneId, table.userId],
-      foreignColumns: [milestones.id, milestones.userId],
-      name: "milestone_ticks_milestone_owner",
-    }).onDelete("cascade"),
+    belongsTo("milestone_ticks_milestone_owner", table.milestoneId, table.userId, milestones).onDelete("cascade"),
     ownRowsOnly(),
   ],
 );
@@ -65,18 +56,12 @@ export const milestoneResources = pgTable(
     title: text("title").notNull(),
     url: text("url").notNull(),
     note: text("note").notNull().default(""),
-    version: integer("version").notNull().default(1),
-    createdAt: instant("created_at").notNull().defaultNow(),
-    updatedAt: instant("updated_at").notNull().defaultNow(),
+    ...edited(),
   },
   (table) => [
     index("milestone_resources_milestone").on(table.milestoneId),
     check("milestone_resources_url", sql`${table.url} ~* '^https?://'`),
-    foreignKey({
-      columns: [table.milestoneId, table.userId],
-      foreignColumns: [milestones.id, milestones.userId],
-      name: "milestone_resources_milestone_owner",
-    }).onDelete("cascade"),
+    belongsTo("milestone_resources_milestone_owner", table.milestoneId, table.userId, milestones).onDelete("cascade"),
     ownRowsOnly(),
   ],
 );

@@ -1,17 +1,15 @@
-import { boolean, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import type { AdvertisedPay } from "@/lib/catalogue/figure-types";
 import type { CustomRequirement } from "@/lib/custom-roles/custom-role";
-import { instant, ownRowsOnly, primaryId } from "./columns";
-import { users } from "./identity";
+import { edited, ownRowsOnly, primaryId } from "./columns";
+import { owner } from "./owners";
 
 /** A target job that a person made from an advertisement. A removed one is out of the lists, not out of the roadmaps towards it. */
 export const customRoles = pgTable(
   "custom_roles",
   {
     id: primaryId(),
-    userId: uuid("user_id")
-      .notNull()
-      .references(() => users.id, { onDelete: "cascade" }),
+    userId: owner(),
     title: text("title").notNull(),
     summary: text("summary").notNull().default(""),
     /** The advertisement as it was pasted, and where it stood. */
@@ -24,9 +22,7 @@ export const customRoles = pgTable(
     /** Pay as the advertisement states it; null when it states none. */
     pay: jsonb("pay").$type<AdvertisedPay>(),
     isRemoved: boolean("is_removed").notNull().default(false),
-    version: integer("version").notNull().default(1),
-    createdAt: instant("created_at").notNull().defaultNow(),
-    updatedAt: instant("updated_at").notNull().defaultNow(),
+    ...edited(),
   },
   (table) => [index("custom_roles_user").on(table.userId), ownRowsOnly()],
 );

@@ -1,6 +1,6 @@
-import { bigint, foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant, ownRowsOnly } from "./columns";
-import { users } from "./identity";
+import { belongsTo, owner } from "./owners";
 import { roadmaps } from "./roadmaps";
 
 export type ChangeKind =
@@ -35,11 +35,6 @@ export type ChangeKind =
   | "custom-role-edited"
   | "custom-role-removed";
 
-const owner = () =>
-  uuid("user_id")
-    .notNull()
-    .references(() => users.id, { onDelete: "cascade" });
-
 /** What a person changed, with what is needed to take it back: written in the transaction of the change itself. */
 export const changes = pgTable(
   "changes",
@@ -56,11 +51,7 @@ export const changes = pgTable(
   },
   (table) => [
     index("changes_user_roadmap").on(table.userId, table.roadmapId, table.id.desc()),
-    foreignKey({
-      columns: [table.roadmapId, table.userId],
-      foreignColumns: [roadmaps.id, roadmaps.userId],
-      name: "changes_roadmap_owner",
-    }).onDelete("cascade"),
+    belongsTo("changes_roadmap_owner", table.roadmapId, table.userId, roadmaps).onDelete("cascade"),
     ownRowsOnly(),
   ],
 );

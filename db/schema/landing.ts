@@ -1,13 +1,10 @@
 import { sql } from "drizzle-orm";
 import {
-  type AnyPgColumn,
   boolean,
   check,
   date,
   doublePrecision,
-  foreignKey,
   index,
-  integer,
   jsonb,
   pgTable,
   text,
@@ -20,28 +17,9 @@ import type { Assumptions } from "@/lib/compensation/valuation";
 import type { ApplicationStatus } from "@/lib/landing/application-status";
 import type { Currency } from "@/lib/money/currency";
 import type { ExchangeRate } from "@/lib/money/exchange-rate";
-import { instant, ownRowsOnly, primaryId } from "./columns";
-import { users } from "./identity";
+import { edited, ownRowsOnly, primaryId } from "./columns";
+import { belongsTo, owner } from "./owners";
 import { milestones, roadmaps } from "./roadmaps";
-
-const owner = () =>
-  uuid("user_id")
-    .notNull()
-    .references(() => users.id, { onDelete: "cascade" });
-
-/** What every row here has that a person edits: `version` counts the edits, so that an older page is noticed. */
-const edited = () => ({
-  version: integer("version").notNull().default(1),
-  createdAt: instant("created_at").notNull().defaultNow(),
-  updatedAt: instant("updated_at").notNull().defaultNow(),
-});
-
-const ofRoadmap = (name: string, columns: { roadmapId: AnyPgColumn; userId: AnyPgColumn }) =>
-  foreignKey({
-    columns: [columns.roadmapId, columns.userId],
-    foreignColumns: [roadmaps.id, roadmaps.userId],
-    name,
-  });
 
 /** A job that a person goes for, and what they do next about it. */
 export const applications = pgTable(
@@ -68,7 +46,7 @@ export const applications = pgTable(
       sql`${table.status} in ('interested', 'applied', 'interviewing', 'offer', 'declined', 'withdrawn')`,
     ),
     check("applications_url", sql`${table.url} ~* '^https?://'`),
-    ofRoadmap("applications_roadmap", table),
+    belongsTo("applications_roadmap", table.roadmapId, table.userId, roadmaps),
     ownRowsOnly(),
   ],
 );
@@ -98,12 +76,8 @@ export const offers = pgTable(
     uniqueIndex("offers_current_job").on(table.userId).where(sql`${table.isCurrentJob}`),
     index("offers_user").on(table.userId),
     check("offers_status", sql`${table.status} in ('open', 'accepted', 'declined')`),
-    ofRoadmap("offers_roadmap", table),
-    foreignKey({
-      columns: [table.applicationId, table.userId],
-      foreignColumns: [applications.id, applications.userId],
-      name: "offers_application",
-    }),
+    belongsTo("offers_roadmap", table.roadmapId, table.userId, roadmaps),
+    belongsTo("offers_application", table.applicationId, table.userId, applications),
     ownRowsOnly(),
   ],
 );
@@ -139,11 +113,7 @@ export const stories = pgTable(
   (table) => [
     unique("stories_milestone").on(table.milestoneId),
     check("stories_portfolio_place", sql`${table.portfolioPlace} > 0`),
-    foreignKey({
-      columns: [table.milestoneId, table.userId],
-      foreignColumns: [milestones.id, milestones.userId],
-      name: "stories_milestone_owner",
-    }).onDelete("cascade"),
+    belongsTo("stories_milestone_owner", table.milestoneId, table.userId, milestones).onDelete("cascade"),
     ownRowsOnly(),
   ],
 );
@@ -162,7 +132,7 @@ export const interviewTopics = pgTable(
   },
   (table) => [
     unique("interview_topics_skill").on(table.roadmapId, table.skillId),
-    ofRoadmap("interview_topics_roadmap", table).onDelete("cascade"),
+    belongsTo("interview_topics_roadmap", table.roadmapId, table.userId, roadmaps).onDelete("cascade"),
     ownRowsOnly(),
   ],
 );

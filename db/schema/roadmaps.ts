@@ -1,26 +1,9 @@
 import { sql } from "drizzle-orm";
-import {
-  bigint,
-  check,
-  date,
-  foreignKey,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  text,
-  unique,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { bigint, check, date, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { Constraints, RoadmapSnapshot, SnapshotMilestone } from "@/lib/planner/roadmap/types";
 import type { RoadmapDiff } from "@/lib/progress/replan/replan-types";
 import { instant, ownRowsOnly, primaryId } from "./columns";
-import { users } from "./identity";
-
-const owner = () =>
-  uuid("user_id")
-    .notNull()
-    .references(() => users.id, { onDelete: "cascade" });
+import { belongsTo, owner } from "./owners";
 
 /** A saved plan towards one role. Its texts and figures live in the revision it points at. */
 export const roadmaps = pgTable(
@@ -64,11 +47,7 @@ export const roadmapRevisions = pgTable(
   },
   (table) => [
     unique("roadmap_revisions_number").on(table.roadmapId, table.number),
-    foreignKey({
-      columns: [table.roadmapId, table.userId],
-      foreignColumns: [roadmaps.id, roadmaps.userId],
-      name: "roadmap_revisions_roadmap",
-    }).onDelete("cascade"),
+    belongsTo("roadmap_revisions_roadmap", table.roadmapId, table.userId, roadmaps).onDelete("cascade"),
     ownRowsOnly(),
   ],
 );
@@ -98,11 +77,7 @@ export const milestones = pgTable(
     unique("milestones_key").on(table.roadmapId, table.key),
     unique("milestones_id_user").on(table.id, table.userId),
     index("milestones_user_status").on(table.userId, table.status),
-    foreignKey({
-      columns: [table.roadmapId, table.userId],
-      foreignColumns: [roadmaps.id, roadmaps.userId],
-      name: "milestones_roadmap",
-    }).onDelete("cascade"),
+    belongsTo("milestones_roadmap", table.roadmapId, table.userId, roadmaps).onDelete("cascade"),
     check("milestones_status", sql`${table.status} in ('to-do', 'in-progress', 'done', 'skipped')`),
     ownRowsOnly(),
   ],
@@ -123,11 +98,7 @@ export const hourEntries = pgTable(
     index("hour_entries_milestone").on(table.milestoneId),
     index("hour_entries_user_day").on(table.userId, table.workedOn),
     check("hour_entries_minutes", sql`${table.minutes} between 1 and 1440`),
-    foreignKey({
-      columns: [table.milestoneId, table.userId],
-      foreignColumns: [milestones.id, milestones.userId],
-      name: "hour_entries_milestone_owner",
-    }).onDelete("cascade"),
+    belongsTo("hour_entries_milestone_owner", table.milestoneId, table.userId, milestones).onDelete("cascade"),
     ownRowsOnly(),
   ],
 );
@@ -149,11 +120,7 @@ export const evidence = pgTable(
   (table) => [
     index("evidence_milestone").on(table.milestoneId),
     check("evidence_kind", sql`${table.kind} in ('link', 'certificate', 'note')`),
-    foreignKey({
-      columns: [table.milestoneId, table.userId],
-      foreignColumns: [milestones.id, milestones.userId],
-      name: "evidence_milestone_owner",
-    }).onDelete("cascade"),
+    belongsTo("evidence_milestone_owner", table.milestoneId, table.userId, milestones).onDelete("cascade"),
     ownRowsOnly(),
   ],
 );
