@@ -6,6 +6,7 @@ import type { Viewer } from "@/db/viewer";
 import { customRoleId } from "@/lib/catalogue/custom-role-id";
 import { followChanges } from "@/lib/catalogue/follow-changes";
 import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
+import type { Role } from "@/lib/catalogue/types";
 import { type AddedRole, withRoles } from "@/lib/catalogue/with-roles";
 import type { CustomRole } from "@/lib/custom-roles/custom-role";
 import { followRequirements, resolveCustomRole } from "@/lib/custom-roles/resolve-custom-role";
@@ -44,6 +45,12 @@ export function toTargetsOf(roles: readonly CustomRole[], snapshot: RoadmapSnaps
   const [like = null] = row?.likeRoleId ? follow("role", row.likeRoleId) : [];
   const added = targets.own.flatMap((role) => resolveCustomRole(catalogueIndex, follow, role) ?? []);
   return { ...targets, index: indexWith([...added, { ...kept, like }]), isRemoved: true };
+}
+
+/** The role that a kept id stands for among these now: itself, or what it became in the catalogue; null when it is gone. */
+export function findRole({ index }: Targets, keptId: string): Role | null {
+  const [id = keptId] = follow("role", keptId);
+  return index.roles.get(id) ?? null;
 }
 
 /** An own role with what it asks in today's ids. */

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { changeRow } from "@/db/rows/change-row";
+import { takeTurn } from "@/db/rows/take-turn";
 import { customRoles } from "@/db/schema/custom-roles";
 import { changeAs, type Once } from "@/db/transaction";
 import type { Viewer } from "@/db/viewer";
@@ -19,11 +20,11 @@ export type AddedCustomRole =
 /** Keeps a new role of the viewer's own. Refused when they have as many as one may have; removed ones do not count. */
 export function addCustomRole(viewer: Viewer, input: NewCustomRole, once: Once): Promise<AddedCustomRole> {
   return changeAs<AddedCustomRole>(viewer, once, async (tx) => {
+    await takeTurn(tx, "custom-roles");
     const held = await tx.db
       .select({ id: customRoles.id })
       .from(customRoles)
-      .where(and(eq(customRoles.userId, viewer.userId), eq(customRoles.isRemoved, false)))
-      .for("update");
+      .where(and(eq(customRoles.userId, viewer.userId), eq(customRoles.isRemoved, false)));
     const most = limits.customRoles;
     if (held.length >= most) return { ok: false, failure: { reason: "too-many", most } };
     const id = crypto.randomUUID();

@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { ConflictError } from "@/db/errors";
 import { changeRow } from "@/db/rows/change-row";
+import { takeTurn } from "@/db/rows/take-turn";
 import { paySettings } from "@/db/schema/landing";
 import { changeAs, type Once, type PrivateTx } from "@/db/transaction";
 import type { Viewer } from "@/db/viewer";
@@ -42,7 +43,8 @@ export function editPaySettings(
   });
 }
 
-async function lockSettings({ db, viewer }: PrivateTx) {
-  const [held] = await db.select().from(paySettings).where(eq(paySettings.userId, viewer.userId)).for("update");
+async function lockSettings(tx: PrivateTx) {
+  await takeTurn(tx, "pay-settings");
+  const [held] = await tx.db.select().from(paySettings).where(eq(paySettings.userId, tx.viewer.userId));
   return held ?? null;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "./support/fixtures";
+import { keepOffer } from "./support/offers";
 import { advertisement, makeRole, roleIdOf } from "./support/own-roles";
 import { inventPerson, signUp } from "./support/people";
 
@@ -73,6 +74,10 @@ test("an advertisement becomes a role that is read, changed, audited, planned, c
     await expect(compared).toContainText("US$120k to US$150k");
     await expect(compared).toContainText("as advertised");
     await expect(page.getByRole("row", { name: /^Platform Lead/ }).last()).toContainText("itself");
+    await keepOffer(page.request, "Northwind, platform", { "base.year": "140,000", roleId: id });
+    await page.goto("/offers?show=amounts");
+    await expect(page.getByText("held against Platform Lead")).toBeVisible();
+    await expect(page.getByText("Its advertisement states US$120,000 to US$150,000 a year")).toBeVisible();
     await page.goto(`/roadmaps/new?role=${id}`);
     await page.getByRole("button", { name: "Save roadmap" }).click();
     await expect(page).toHaveURL(/\/roadmaps\/[0-9a-f-]{36}$/);

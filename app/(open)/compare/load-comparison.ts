@@ -1,5 +1,6 @@
 import "server-only";
 import { catalogueIndex } from "@/app/_server/catalogue";
+import { findLikeness } from "@/app/_server/find-likeness";
 import { findProfile } from "@/app/_server/profile";
 import type { Targets } from "@/app/_server/roles";
 import type { Viewer } from "@/db/viewer";
@@ -10,7 +11,6 @@ import { orderComparisons, partByMeans } from "@/lib/compare/order-comparisons";
 import type { OwnPay } from "@/lib/compare/pay-back";
 import type { CompareInput } from "./check-values";
 import { drawWork } from "./draw-work";
-import { findLikeness } from "./find-likeness";
 
 export type LoadedComparison = {
   /** What the person stated, and what they hold with all that it implies. */

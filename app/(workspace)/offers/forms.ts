@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { catalogueIndex } from "@/app/_server/catalogue";
 import type { OfferInput } from "@/db/offers/offer-input";
+import { isCustomRoleId } from "@/lib/catalogue/custom-role-id";
 import { createEntry, type FieldErrors, readCurrency, type Texts } from "@/lib/compensation/entry/entry";
 import { readOffer } from "@/lib/compensation/entry/read-offer";
 import { limits } from "@/lib/core/limits";
@@ -38,7 +39,8 @@ function readAbout(texts: Texts, errors: FieldErrors): Omit<OfferInput, "offer">
   const entry = createEntry(texts);
   const id = (name: string) => (entry.text(name) === "" ? null : entry.text(name));
   const roleId = id("roleId");
-  if (roleId !== null && !catalogueIndex.roles.has(roleId)) entry.refuse("roleId", "There is no such role.");
+  if (roleId !== null && !catalogueIndex.roles.has(roleId) && !isCustomRoleId(roleId))
+    entry.refuse("roleId", "There is no such role.");
   const note = texts["note"] ?? "";
   if (note.length > limits.reflectionCharacters * 4) entry.refuse("note", "Use at most 2,000 characters.");
   const about = {

@@ -1,16 +1,19 @@
 import "server-only";
-import { catalogueIndex } from "@/app/_server/catalogue";
 import { todayIn } from "@/app/_server/clock";
-import { listApplications } from "@/db/landing/list-applications";
+import { toTargets } from "@/app/_server/roles";
 import { listPaces, type PaceFacts } from "@/db/check-ins/list-paces";
+import { listCustomRoles } from "@/db/custom-roles/list-custom-roles";
+import { listApplications } from "@/db/landing/list-applications";
 import { findPaySettings } from "@/db/offers/find-pay-settings";
 import type { PaySettings } from "@/db/offers/edit-pay-settings";
-import type { OfferRow } from "@/db/offers/get-offer";
+import { getOffer } from "@/db/offers/get-offer";
 import { listOffers } from "@/db/offers/list-offers";
 import { listRoadmaps } from "@/db/roadmaps/list-roadmaps";
 import type { PrivateTx } from "@/db/transaction";
+import { customRoleId } from "@/lib/catalogue/custom-role-id";
 import { loadRoadmaps, type RoadmapWithView } from "../roadmaps/load-roadmaps";
 import type { AboutChoices } from "./_form/about-fields";
+import { type HeldOffer, holdOffer } from "./held-role";
 
 export type SettingsState = PaySettings & { version: number };
 
@@ -24,14 +27,25 @@ export async function loadSettings(tx: PrivateTx, currency: PaySettings["currenc
   return { currency, assumptions, rates: [], version: 0 };
 }
 
-/** What an offer may belong to: roles of the catalogue, and the person's own roadmaps and applications. */
-export async function loadChoices(tx: PrivateTx, offerId: string | null): Promise<AboutChoices> {
+/** One of the person's offers with the role it is held against. NotFoundError for any other id. */
+export async function loadOffer(tx: PrivateTx, offerId: string): Promise<HeldOffer> {
+  return holdOffer(toTargets(await listCustomRoles(tx)), await getOffer(tx, offerId));
+}
+
+/** What an offer may belong to: roles of the catalogue and the person's own, and their roadmaps and applications. */
+export async function loadChoices(tx: PrivateTx, offer: HeldOffer | null): Promise<AboutChoices> {
   const [roadmaps, applications, offers] = [await listRoadmaps(tx), await listApplications(tx), await listOffers(tx)];
+  const own = await listCustomRoles(tx);
+  const { index } = toTargets(own);
+  const removed = own.filter(({ id }) => customRoleId(id) === offer?.roleId && !index.roles.has(customRoleId(id)));
   return {
-    roles: catalogueIndex.catalogue.roles.map(({ id, title }) => ({ id, name: title })),
+    roles: [
+      ...index.catalogue.roles.map(({ id, title }) => ({ id, name: title })),
+      ...removed.map(({ id, title }) => ({ id: customRoleId(id), name: `${title} (removed)` })),
+    ],
     roadmaps: roadmaps.map(({ id, title }) => ({ id, name: title })),
     applications: applications.map(({ id, company, title }) => ({ id, name: `${company}, ${title}` })),
-    isJobTaken: offers.some(({ id, isCurrentJob }) => isCurrentJob && id !== offerId),
+    isJobTaken: offers.some(({ id, isCurrentJob }) => isCurrentJob && id !== offer?.id),
   };
 }
 
@@ -43,8 +57,9 @@ export type Desk = {
 };
 
 /** The offers, and what is needed to show their amounts; `desk` is null unless that is asked for and there is one. */
-export async function loadDesk(tx: PrivateTx, isShown: boolean): Promise<{ rows: OfferRow[]; desk: Desk | null }> {
-  const rows = await listOffers(tx);
+export async function loadDesk(tx: PrivateTx, isShown: boolean): Promise<{ rows: HeldOffer[]; desk: Desk | null }> {
+  const targets = toTargets(await listCustomRoles(tx));
+  const rows = (await listOffers(tx)).map((row) => holdOffer(targets, row));
   const [first] = rows;
   if (!isShown || !first) return { rows, desk: null };
   const settings = await loadSettings(tx, first.offer.currency);

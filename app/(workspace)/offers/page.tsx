@@ -4,7 +4,6 @@ import { todayIn } from "@/app/_server/clock";
 import { newKey } from "@/app/_server/new-key";
 import { requireViewer } from "@/app/_server/viewer";
 import { ButtonLink } from "@/app/_ui/primitives/button";
-import type { OfferRow } from "@/db/offers/get-offer";
 import { readAs } from "@/db/transaction";
 import { mostOffers } from "@/lib/compensation/compare-offers";
 import { ChooseForm } from "./_compare/choose-form";
@@ -12,6 +11,7 @@ import { listBandRegions } from "./_compare/find-band";
 import { OfferList } from "./_compare/offer-list";
 import { SideBySide } from "./_compare/side-by-side";
 import { GeneralInformation } from "./general-information";
+import type { HeldOffer } from "./held-role";
 import { loadDesk } from "./load-desk";
 
 export const metadata: Metadata = { title: "Offers" };
@@ -25,7 +25,7 @@ export default async function OffersPage({ searchParams }: { searchParams: Promi
   const { rows, desk } = await readAs(viewer, (tx) => loadDesk(tx, isWanted));
   const keys = await Promise.all(rows.map(newKey));
   const chosen = chooseRows(rows, listOf(params["with"]));
-  const regions = listBandRegions(rows.flatMap(({ roleId }) => roleId ?? []));
+  const regions = listBandRegions(rows.map(({ held }) => held));
   const region = regions.find((one) => one === params["region"]) ?? null;
   return (
     <div className="grid gap-10">
@@ -80,7 +80,7 @@ function Head({ hasRows, isShown }: { hasRows: boolean; isShown: boolean }) {
 const listOf = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat());
 
 /** Those asked for, else the first that fit: the job a person has, and offers not declined before those that are. */
-function chooseRows(rows: readonly OfferRow[], wanted: readonly string[]): OfferRow[] {
+function chooseRows(rows: readonly HeldOffer[], wanted: readonly string[]): HeldOffer[] {
   const asked = rows.filter(({ id }) => wanted.includes(id));
   const pool =
     asked.length > 0

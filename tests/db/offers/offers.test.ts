@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ConflictError } from "@/db/errors";
+import { ConflictError, NotFoundError } from "@/db/errors";
 import { addOffer } from "@/db/offers/add-offer";
 import { editOffer } from "@/db/offers/edit-offer";
 import { editPaySettings } from "@/db/offers/edit-pay-settings";
@@ -8,8 +8,10 @@ import { listOffers } from "@/db/offers/list-offers";
 import { saveNegotiation } from "@/db/offers/save-negotiation";
 import { undoChange } from "@/db/progress/undo-change";
 import { readAs } from "@/db/transaction";
+import { customRoleId } from "@/lib/catalogue/custom-role-id";
 import { valueOffer } from "@/lib/compensation/total-compensation";
 import { fullOffer, plainAssumptions } from "../../unit/compensation/offers";
+import { keepRole } from "../../support/custom-role";
 import { offerOf, paySettings, readOffer } from "../../support/kept-offer";
 import { once } from "../../support/once";
 import { createViewer } from "../../support/viewer";
@@ -36,6 +38,28 @@ describe("offers", () => {
     const same = { ...offerOf("Job", 10_500_000, { isCurrentJob: true }), offerId: jobId, version: 1 };
     expect((await editOffer(viewer, same, once())).ok).toBe(true);
     expect((await readAs(viewer, listOffers)).map(({ offer }) => offer.name)).toEqual(["Job", "An offer"]);
+  });
+
+  it("has one current job, and one set of assumptions, also when two tabs name the first at once", async () => {
+    const viewer = await createViewer();
+    const jobs = ["Job", "Other job"].map((name) => offerOf(name, 10_000_000, { isCurrentJob: true }));
+    const kept = await Promise.all(jobs.map((job) => addOffer(viewer, job, once())));
+    expect(kept.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(kept).toContainEqual({ ok: false, failure: { reason: "current-job-taken" } });
+    const first = { ...paySettings, version: 0 };
+    const saved = await Promise.allSettled([0, 1].map(() => editPaySettings(viewer, first, once())));
+    const [late] = saved.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+    expect(late).toBeInstanceOf(ConflictError);
+    expect(late).toMatchObject({ current: { version: 1 } });
+  });
+
+  it("may be held against a role of the viewer’s own, and against nobody else’s", async () => {
+    const [viewer, other] = [await createViewer(), await createViewer()];
+    const roleId = customRoleId(await keepRole(other));
+    const job = offerOf("Northwind", 18_500_000, { roleId });
+    expect((await addOffer(other, job, once())).ok).toBe(true);
+    await expect(addOffer(viewer, job, once())).rejects.toThrow(NotFoundError);
+    expect(await readAs(viewer, listOffers)).toEqual([]);
   });
 
   it("refuses chances that are not 100 %, and writes nothing", async () => {

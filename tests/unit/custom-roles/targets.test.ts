@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toTargets, toTargetsOf } from "@/app/_server/roles";
 import { catalogueIndex } from "@/app/_server/catalogue";
-import { findLikeness } from "@/app/(open)/compare/find-likeness";
+import { findLikeness } from "@/app/_server/find-likeness";
 import { checkPlanValues } from "@/app/(open)/roadmaps/new/forms";
 import { drawPlan } from "@/app/(open)/roadmaps/new/draw-plan";
 import { listPlanOptions } from "@/app/(open)/roadmaps/new/list-plan-options";

@@ -4,14 +4,13 @@ import { notFound } from "next/navigation";
 import { orNull } from "@/app/(workspace)/roadmaps/[roadmapId]/find-or-null";
 import { newKey } from "@/app/_server/new-key";
 import { requireViewer } from "@/app/_server/viewer";
-import { getOffer } from "@/db/offers/get-offer";
 import { readAs } from "@/db/transaction";
 import { ForgetNewDraft } from "../_form/forget-new-draft";
 import { newDraftId } from "../_form/new-draft-id";
 import { OfferForm } from "../_form/offer-form";
 import { writeKeptOffer } from "../_form/write-kept-offer";
 import { GeneralInformation } from "../general-information";
-import { loadChoices, loadSettings } from "../load-desk";
+import { loadChoices, loadOffer, loadSettings } from "../load-desk";
 
 export const metadata: Metadata = { title: "An offer" };
 
@@ -22,10 +21,10 @@ export default async function OfferPage({ params }: Props) {
   const viewer = await requireViewer(`/offers/${offerId}`);
   const key = await newKey();
   const read = readAs(viewer, async (tx) => {
-    const row = await getOffer(tx, offerId);
+    const row = await loadOffer(tx, offerId);
     return {
       row,
-      choices: await loadChoices(tx, row.id),
+      choices: await loadChoices(tx, row),
       settings: await loadSettings(tx, row.offer.currency),
     };
   });

@@ -6,25 +6,28 @@ import { readYearlyPay } from "@/lib/compensation/negotiation-figures";
 import { type Mark, placeInBand } from "@/lib/compensation/pay-band";
 import { convertCents } from "@/lib/money/convert-cents";
 import { ratio } from "@/lib/money/ratio";
+import { tellLikeness } from "../tell-likeness";
 import { showMoney } from "../_worth/show-money";
 import type { ShownOffer } from "./build-comparison";
 import { markWords } from "./mark-words";
 
 /** Where the offer's pay lies among what is published for the role, what that counts, and who published it when. */
-export function BandNote({ shown: { row, valuation, column, currency, published, band } }: { shown: ShownOffer }) {
-  if (!published)
+export function BandNote({ shown }: { shown: ShownOffer }) {
+  const { row, valuation, column, currency, published, band } = shown;
+  if (!row.held)
     return (
       <p className="text-sm text-muted">
-        {row.roleId === null
-          ? "Held against no role: choose one in the offer to see its published pay behind the bars."
-          : "No pay is published for this role."}
+        Held against no role: choose one in the offer to see its published pay behind the bars.
       </p>
     );
+  const likeness = tellLikeness(row.held);
+  if (!published)
+    return <p className="tabular text-sm text-muted">{likeness || "No pay is published for this role."}</p>;
   const note = <PayNote band={published} source={catalogueIndex.sources.get(published.source)} />;
   if (!band)
     return (
       <p className="text-sm text-muted">
-        Published in {published.currency}: type a rate to {currency} to see it behind the bars. {note}
+        Published in {published.currency}: type a rate to {currency} to see it behind the bars. {note} {likeness}
       </p>
     );
   const isTotal = published.basis === "total-compensation";
@@ -36,7 +39,7 @@ export function BandNote({ shown: { row, valuation, column, currency, published,
     <p className="tabular text-sm text-muted">
       {isTotal ? "A quarter of the expected total" : "Base of the first year"}, {showMoney(yearCents, currency)}:{" "}
       <span className="text-ink">{place(above, below, currency)}</span> of the published pay in{" "}
-      {regionName(published.region)}, {basisWords[published.basis]}. {note}
+      {regionName(published.region)}, {basisWords[published.basis]}. {note} {likeness}
     </p>
   );
 }

@@ -1,4 +1,3 @@
-import type { OfferRow } from "@/db/offers/get-offer";
 import type { PayBand } from "@/lib/catalogue/figure-types";
 import { type Column, compareOffers, type Comparison, toColumn } from "@/lib/compensation/compare-offers";
 import { convertBand } from "@/lib/compensation/negotiation-figures";
@@ -7,11 +6,12 @@ import { valueOffer } from "@/lib/compensation/total-compensation";
 import type { Valuation } from "@/lib/compensation/valuation";
 import type { RateFailure } from "@/lib/money/exchange-rate";
 import type { Currency } from "@/lib/money/currency";
+import type { HeldOffer } from "../held-role";
 import type { SettingsState } from "../load-desk";
 import { findBand } from "./find-band";
 
 export type ShownOffer = {
-  row: OfferRow;
+  row: HeldOffer;
   valuation: Valuation;
   column: Column;
   /** In which its figures are shown: the comparison's, or its own where no rate was typed. */
@@ -29,7 +29,7 @@ export type BuiltComparison = {
 
 /** The chosen offers valued and set beside each other in the person's currency; without a rate an offer stands in its own. */
 export function buildComparison(
-  rows: readonly OfferRow[],
+  rows: readonly HeldOffer[],
   { currency, assumptions, rates }: SettingsState,
   region: string | null,
 ): BuiltComparison {
@@ -45,7 +45,7 @@ export function buildComparison(
     const column = converted.ok ? converted : toColumn(candidate, valuation.currency, []);
     if (!column.ok) return [];
     const own = converted.ok ? currency : valuation.currency;
-    const published = findBand(row.roleId, region, row.offer.currency);
+    const published = findBand(row.held, region, row.offer.currency);
     const band = published && convertBand(published, own, rates);
     return [{ row, valuation, column: column.value, currency: own, published, band: band?.ok ? band.value : null }];
   });

@@ -1,6 +1,6 @@
-import { catalogueIndex } from "@/app/_server/catalogue";
 import type { PayBand } from "@/lib/catalogue/figure-types";
 import type { Currency } from "@/lib/money/currency";
+import type { HeldRole } from "../held-role";
 
 const regionOf: Partial<Record<Currency, string>> = {
   GBP: "GB",
@@ -16,8 +16,8 @@ const regionOf: Partial<Record<Currency, string>> = {
 const isHalf = ({ percentiles }: PayBand) => percentiles.p25 !== null && percentiles.p75 !== null;
 
 /** The pay of a role that an offer is held against: of the chosen region, else of the one that goes with its currency, else of the US; null without one. */
-export function findBand(roleId: string | null, region: string | null, currency: Currency): PayBand | null {
-  const bands = roleId === null ? [] : (catalogueIndex.payByRole.get(roleId) ?? []);
+export function findBand(held: HeldRole | null, region: string | null, currency: Currency): PayBand | null {
+  const bands = held?.bands ?? [];
   for (const wanted of [region, regionOf[currency] ?? "US", "US"]) {
     const here = bands.filter((band) => band.region === wanted);
     const official = here.filter(({ quality }) => quality === "official");
@@ -28,8 +28,8 @@ export function findBand(roleId: string | null, region: string | null, currency:
 }
 
 /** Regions for which one of these roles has published pay, countries first. */
-export function listBandRegions(roleIds: readonly string[]): string[] {
-  const bands = roleIds.flatMap((id) => catalogueIndex.payByRole.get(id) ?? []);
+export function listBandRegions(roles: readonly (HeldRole | null)[]): string[] {
+  const bands = roles.flatMap((held) => held?.bands ?? []);
   const countries = bands.filter(({ regionKind }) => regionKind === "country").map(({ region }) => region);
   const others = bands.map(({ region }) => region).toSorted((a, b) => a.localeCompare(b));
   return [

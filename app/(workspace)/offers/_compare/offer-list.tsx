@@ -1,11 +1,10 @@
 import type { Route } from "next";
 import Link from "next/link";
-import { catalogueIndex } from "@/app/_server/catalogue";
 import { formatDay } from "@/app/_ui/format";
 import { ChangeButton } from "@/app/_ui/roadmap/change-button";
-import type { OfferRow } from "@/db/offers/get-offer";
 import { relativeDay } from "@/lib/view/relative-day";
 import { removeOfferAction } from "../actions";
+import type { HeldOffer } from "../held-role";
 
 const statusWords = { open: "Open", accepted: "Accepted", declined: "Declined" } as const;
 const link = "inline-flex min-h-11 items-center text-sm text-action underline-offset-4 hover:underline";
@@ -16,7 +15,7 @@ export function OfferList({
   today,
   keys,
 }: {
-  rows: readonly OfferRow[];
+  rows: readonly HeldOffer[];
   today: string;
   keys: readonly string[];
 }) {
@@ -59,11 +58,10 @@ export function OfferList({
   );
 }
 
-function describe({ isCurrentJob, status, answerBy, roleId, offer }: OfferRow, today: string): string {
-  const role = roleId && catalogueIndex.roles.get(roleId)?.title;
+function describe({ isCurrentJob, status, answerBy, held, offer }: HeldOffer, today: string): string {
   const parts = [
     isCurrentJob ? "My job now" : statusWords[status],
-    role ? `held against ${role}` : "",
+    held ? `held against ${held.role.title}` : "",
     offer.startsOn ? `first day ${formatDay(offer.startsOn)}` : "",
     answerBy && status === "open" ? `answer by ${formatDay(answerBy)}, ${relativeDay(answerBy, today)}` : "",
   ];

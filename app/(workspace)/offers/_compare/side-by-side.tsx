@@ -1,6 +1,6 @@
-import type { OfferRow } from "@/db/offers/get-offer";
 import { layerYears, spanOf } from "../_worth/chart-groups";
 import { BarKey } from "../_worth/year-bars";
+import type { HeldOffer } from "../held-role";
 import type { Desk } from "../load-desk";
 import { AssumptionsSection } from "./assumptions-section";
 import { buildComparison, type ShownOffer } from "./build-comparison";
@@ -9,7 +9,7 @@ import { KindTable } from "./kind-table";
 import { meetRoadmap } from "./meet-roadmap";
 import { OfferColumn } from "./offer-column";
 
-type Props = { desk: Desk; rows: readonly OfferRow[]; region: string | null; idempotencyKey: string };
+type Props = { desk: Desk; rows: readonly HeldOffer[]; region: string | null; idempotencyKey: string };
 
 const widths = [
   "",

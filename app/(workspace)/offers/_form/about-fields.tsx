@@ -40,7 +40,7 @@ export function AboutFields({ choices, start, errors }: Props) {
         <option value="declined">Declined</option>
       </SelectField>
       <TextField {...field("answerBy")} label="Answer by" type="date" />
-      <Pick {...field("roleId")} label="Role" none="No role of the catalogue" from={choices.roles} />
+      <Pick {...field("roleId")} label="Role" none="None" from={choices.roles} />
       <Pick {...field("roadmapId")} label="Roadmap it belongs to" none="None" from={choices.roadmaps} />
       {choices.applications.length > 0 ? (
         <Pick {...field("applicationId")} label="Application" none="None" from={choices.applications} />

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { findBand, listBandRegions } from "@/app/(workspace)/offers/_compare/find-band";
 import { listPairs } from "@/app/(workspace)/offers/_compare/list-pairs";
 import { readSettings } from "@/app/(workspace)/offers/read-settings";
 import { createEntry } from "@/lib/compensation/entry/entry";
@@ -35,24 +34,5 @@ describe("what is assumed for all offers", () => {
       { from: "EUR", to: "USD" },
       { from: "USD", to: "GBP" },
     ]);
-  });
-});
-
-describe("the pay an offer is held against", () => {
-  it("is that of the region chosen, else of the currency’s, else of the US; none without a role", () => {
-    const role = "software-engineering-manager";
-    expect(findBand(role, null, "GBP")?.region).toBe("GB");
-    expect(findBand(role, null, "USD")?.region).toBe("US");
-    expect(findBand(role, null, "ZAR")?.region).toBe("US");
-    const [region = ""] = listBandRegions([role]).filter((one) => one !== "US" && one !== "GB");
-    expect(findBand(role, region, "GBP")?.region).toBe(region);
-    expect(findBand(null, "US", "USD")).toBeNull();
-    expect(findBand("own-role", "US", "USD")).toBeNull();
-  });
-
-  it("offers every region once, the US first", () => {
-    const regions = listBandRegions(["ciso", "data-scientist"]);
-    expect(regions[0]).toBe("US");
-    expect(new Set(regions).size).toBe(regions.length);
   });
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import { getOffer, type OfferRow } from "@/db/offers/get-offer";
+import type { OfferRow } from "@/db/offers/get-offer";
 import { listOffers } from "@/db/offers/list-offers";
 import type { PrivateTx } from "@/db/transaction";
 import type { PayBand } from "@/lib/catalogue/figure-types";
@@ -10,12 +10,13 @@ import { valueOffer } from "@/lib/compensation/total-compensation";
 import { findRate } from "@/lib/money/exchange-rate";
 import { loadRoadmaps, type RoadmapWithView } from "../../../roadmaps/load-roadmaps";
 import { findBand, listBandRegions } from "../../_compare/find-band";
-import { loadSettings } from "../../load-desk";
+import type { HeldOffer } from "../../held-role";
+import { loadOffer, loadSettings } from "../../load-desk";
 import { draftNotes } from "./draft-notes";
 import { listEvidenceOf } from "./list-evidence-lines";
 
 export type LoadedWorksheet = {
-  row: OfferRow;
+  row: HeldOffer;
   sheet: Worksheet;
   notes: NegotiationNotes;
   band: PayBand | null;
@@ -31,7 +32,7 @@ const usualAsks: readonly LeverKey[] = ["base", "equity", "signing"];
 
 /** One offer's worksheet: reckoned anew from the offer, worded as the person kept it or, before they did, as a draft. */
 export async function loadWorksheet(tx: PrivateTx, offerId: string): Promise<LoadedWorksheet> {
-  const row = await getOffer(tx, offerId);
+  const row = await loadOffer(tx, offerId);
   const { offer, negotiation: kept } = row;
   const { assumptions, rates } = await loadSettings(tx, offer.currency);
   const { list, today } = await loadRoadmaps(tx);
@@ -39,7 +40,7 @@ export async function loadWorksheet(tx: PrivateTx, offerId: string): Promise<Loa
   const canConvert = (one: OfferRow) => findRate(rates, one.offer.currency, offer.currency).ok;
   const roadmap = list.find((one) => one.roadmap.id === row.roadmapId) ?? null;
   const evidence = roadmap ? listEvidenceOf(roadmap.view, roadmap.roadmap.snapshot.role.title) : [];
-  const band = findBand(row.roleId, kept?.region ?? null, offer.currency);
+  const band = findBand(row.held, kept?.region ?? null, offer.currency);
   const sheet = negotiate({
     offer,
     assumptions,
@@ -53,7 +54,7 @@ export async function loadWorksheet(tx: PrivateTx, offerId: string): Promise<Loa
     evidence,
   });
   const withoutRate = others.filter((one) => !canConvert(one)).map((one) => one.offer.name);
-  const regions = listBandRegions(row.roleId ? [row.roleId] : []);
+  const regions = listBandRegions([row.held]);
   const notes = kept ?? draftNotes(row, sheet, evidence, band);
   return { row, sheet, notes, band, regions, evidence, roadmap, withoutRate, today };
 }

@@ -2,6 +2,7 @@ import { catalogueIndex } from "@/app/_server/catalogue";
 import { formatDay } from "@/app/_ui/format";
 import { basisWords, qualityWords } from "@/app/_ui/pay/pay-words";
 import { regionName } from "@/app/_ui/pay/region-name";
+import { tellLikeness } from "../../../tell-likeness";
 import type { LoadedWorksheet } from "../load-worksheet";
 import { Levers } from "./levers";
 import { SheetFigures } from "./sheet-figures";
@@ -64,7 +65,7 @@ function Lines({ title, text, none }: { title: string; text: string; none: strin
   );
 }
 
-function Foot({ loaded: { band, withoutRate } }: { loaded: LoadedWorksheet }) {
+function Foot({ loaded: { row, band, withoutRate } }: { loaded: LoadedWorksheet }) {
   const source = band && catalogueIndex.sources.get(band.source);
   return (
     <footer className="grid gap-1 border-t border-line pt-3 text-xs text-muted print:pt-1.5">
@@ -72,8 +73,9 @@ function Foot({ loaded: { band, withoutRate } }: { loaded: LoadedWorksheet }) {
         {band && source
           ? `Published pay: ${source.publisher}, ${band.occupation?.title ?? "this title"}, ${regionName(band.region)}, ${band.period}, ${qualityWords[band.quality].word}; ${basisWords[band.basis]}.${band.proxyFor ? ` Proxy: ${band.proxyFor}.` : ""} `
           : "No published pay: choose a role in the offer, or set your own figures. "}
-        Target: the next published percentile above the offer; anchor: the next above that. That a first figure pulls
-        the outcome: Galinsky and Mussweiler (2001), as cited in Judgment and Decision Making 6(4), 2011.
+        {tellLikeness(row.held)} Target: the next published percentile above the offer; anchor: the next above that.
+        That a first figure pulls the outcome: Galinsky and Mussweiler (2001), as cited in Judgment and Decision Making
+        6(4), 2011.
       </p>
       {withoutRate.length > 0 ? <p>Left out for want of an exchange rate: {withoutRate.join(", ")}.</p> : null}
     </footer>
