@@ -1,11 +1,10 @@
-import { DroppedDemands } from "@/app/(workspace)/roadmaps/[roadmapId]/_components/dropped-demands";
+import { AboutRoadmap } from "@/app/(workspace)/roadmaps/[roadmapId]/_components/about-roadmap";
 import { MilestoneList } from "@/app/(workspace)/roadmaps/[roadmapId]/_components/milestone-list";
 import { RoadmapHeader } from "@/app/(workspace)/roadmaps/[roadmapId]/_components/roadmap-header";
+import { StepPanel } from "@/app/(workspace)/roadmaps/[roadmapId]/_components/step-panel";
 import { formatDay } from "@/app/_ui/format";
 import { ButtonLink } from "@/app/_ui/primitives/button";
-import { ReadinessGroups } from "@/app/_ui/roadmap/readiness-groups";
 import { readFilter } from "@/lib/view/filter-milestones";
-import type { RoadmapSnapshot } from "@/lib/planner/roadmap/types";
 import { SampleStep } from "./sample-step";
 import type { Sample } from "./view-sample";
 
@@ -37,14 +36,11 @@ export function SamplePage({ sample, openNumber }: { sample: Sample; openNumber:
           />
         </div>
         {open ? (
-          <div
-            key={open.key}
-            className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:border-l lg:border-line lg:pl-8"
-          >
+          <StepPanel key={open.key}>
             <SampleStep milestone={open} snapshot={snapshot} listHref={`${path}#step-${open.number}`} linkTo={linkTo} />
-          </div>
+          </StepPanel>
         ) : (
-          <Summary snapshot={snapshot} view={view} />
+          <AboutRoadmap snapshot={snapshot} view={view} />
         )}
       </div>
       <MakeItYours roleId={role.id} title={role.title} />
@@ -61,23 +57,6 @@ function SampleNote({ roleId, today }: { roleId: string; today: string }) {
       </p>
       <ButtonLink href={`/audit/${roleId}`}>Make it yours</ButtonLink>
     </div>
-  );
-}
-
-function Summary({ snapshot, view }: { snapshot: RoadmapSnapshot; view: Sample["view"] }) {
-  return (
-    <aside aria-label="About this roadmap" className="grid gap-10 lg:border-l lg:border-line lg:pl-8">
-      <section aria-labelledby="readiness" className="grid gap-3">
-        <h2 id="readiness" className="text-base">
-          Ready for {snapshot.role.title}
-        </h2>
-        <ReadinessGroups readiness={view.readiness} />
-      </section>
-      <DroppedDemands dropped={snapshot.dropped} relax={snapshot.relax} />
-      <p className="text-xs text-muted">
-        Drawn from catalogue {snapshot.catalogueVersion} by engine {snapshot.engineVersion}.
-      </p>
-    </aside>
   );
 }
 

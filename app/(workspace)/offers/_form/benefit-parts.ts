@@ -1,4 +1,4 @@
-import type { GroupSpec, PartSpec } from "./field-spec";
+import { type GroupSpec, type PartSpec, plainPart } from "./field-spec";
 import { taxPart } from "./tax-part";
 
 const tier = (at: number): GroupSpec => ({
@@ -34,94 +34,62 @@ const match = (tiers: number): PartSpec => ({
   ],
 });
 
-const health: PartSpec = {
-  id: "health",
-  title: "Health cover, a month",
-  about: "What you pay is a cost, money into a health account is a gain.",
-  groups: [
-    {
-      id: "health",
-      title: null,
-      fields: [
-        { name: "health.premium", label: "Whole premium", kind: "money" },
-        { name: "health.employer", label: "The employer pays", kind: "money" },
-        { name: "health.account", label: "Paid into your health account", kind: "money" },
-      ],
-    },
+const health = plainPart(
+  {
+    id: "health",
+    title: "Health cover, a month",
+    about: "What you pay is a cost, money into a health account is a gain.",
+  },
+  [
+    { name: "health.premium", label: "Whole premium", kind: "money" },
+    { name: "health.employer", label: "The employer pays", kind: "money" },
+    { name: "health.account", label: "Paid into your health account", kind: "money" },
   ],
-};
+);
 
-const leave: PartSpec = {
-  id: "leave",
-  title: "Paid leave",
-  about: "Shown as days. It enters the totals only if you ask for it.",
-  groups: [
-    {
-      id: "leave",
-      title: null,
-      fields: [
-        { name: "leave.days", label: "Days off a year", kind: "count" },
-        { name: "leave.workDays", label: "Days of work a year", kind: "count", preset: "260" },
-      ],
-    },
+const leave = plainPart(
+  { id: "leave", title: "Paid leave", about: "Shown as days. It enters the totals only if you ask for it." },
+  [
+    { name: "leave.days", label: "Days off a year", kind: "count" },
+    { name: "leave.workDays", label: "Days of work a year", kind: "count", preset: "260" },
   ],
-};
+);
 
-const commute: PartSpec = {
-  id: "commute",
-  title: "Remote work and the way there",
-  about: "From your own numbers: days on site, minutes and money for one such day, both ways together.",
-  groups: [
+const commute = plainPart(
+  {
+    id: "commute",
+    title: "Remote work and the way there",
+    about: "From your own numbers: days on site, minutes and money for one such day, both ways together.",
+  },
+  [
+    { name: "commute.days", label: "Days on site a week", kind: "count", hint: "0 if it is fully remote." },
+    { name: "commute.minutes", label: "Minutes a day, both ways", kind: "count" },
+    { name: "commute.cost", label: "Cost of one day", kind: "money" },
+    { name: "commute.weeks", label: "Weeks a year", kind: "count", preset: "46" },
     {
-      id: "commute",
-      title: null,
-      fields: [
-        { name: "commute.days", label: "Days on site a week", kind: "count", hint: "0 if it is fully remote." },
-        { name: "commute.minutes", label: "Minutes a day, both ways", kind: "count" },
-        { name: "commute.cost", label: "Cost of one day", kind: "money" },
-        { name: "commute.weeks", label: "Weeks a year", kind: "count", preset: "46" },
-        {
-          name: "commute.hourValue",
-          label: "What an hour is worth to you",
-          kind: "money",
-          hint: "Empty if it is not to be turned into money.",
-        },
-      ],
+      name: "commute.hourValue",
+      label: "What an hour is worth to you",
+      kind: "money",
+      hint: "Empty if it is not to be turned into money.",
     },
   ],
-};
+);
 
-const development: PartSpec = {
-  id: "development",
-  title: "Money for learning",
-  about: "Courses, examinations, conferences, books.",
-  groups: [
-    {
-      id: "development",
-      title: null,
-      fields: [
-        { name: "development.year", label: "Fund a year", kind: "money" },
-        { name: "development.used", label: "You would use, %", kind: "percent", preset: "100" },
-      ],
-    },
+const development = plainPart(
+  { id: "development", title: "Money for learning", about: "Courses, examinations, conferences, books." },
+  [
+    { name: "development.year", label: "Fund a year", kind: "money" },
+    { name: "development.used", label: "You would use, %", kind: "percent", preset: "100" },
   ],
-};
+);
 
-const relocation: PartSpec = {
-  id: "relocation",
-  title: "Moving there",
-  about: "What is paid for the move, and what it would cost you.",
-  groups: [
-    {
-      id: "relocation",
-      title: null,
-      fields: [
-        { name: "relocation.amount", label: "The employer pays", kind: "money" },
-        { name: "relocation.ownCost", label: "The move costs you", kind: "money" },
-      ],
-    },
+const relocation = plainPart(
+  { id: "relocation", title: "Moving there", about: "What is paid for the move, and what it would cost you." },
+  [
+    { name: "relocation.amount", label: "The employer pays", kind: "money" },
+    { name: "relocation.ownCost", label: "The move costs you", kind: "money" },
   ],
-};
+);
 
 /** What goes with an offer beside pay and equity, with so many tiers of the match. */
 export function listBenefitParts(tiers: number): PartSpec[] {

@@ -1,4 +1,4 @@
-import { type FieldSpec, type GroupSpec, likelihoodField, type PartSpec } from "./field-spec";
+import { type FieldSpec, type GroupSpec, likelihoodField, type PartSpec, plainPart } from "./field-spec";
 import { listScheduleFields } from "./schedule-fields";
 
 /** When vesting counts from, for grants of every kind. */
@@ -48,69 +48,57 @@ function grant(at: number): GroupSpec {
   };
 }
 
-const refreshers: PartSpec = {
-  id: "refreshers",
-  title: "Refresher grants",
-  about: "An assumption of yours: a new grant on each of the first three anniversaries. It is marked as assumed.",
-  groups: [
-    {
-      id: "refreshers",
-      title: null,
-      fields: [
-        { name: "refreshers.year", label: "Value of each grant", kind: "money" },
-        ...listScheduleFields("refreshers", false),
-        likelihoodField("refreshers", "How sure you are that they come."),
-      ],
-    },
+const refreshers = plainPart(
+  {
+    id: "refreshers",
+    title: "Refresher grants",
+    about: "An assumption of yours: a new grant on each of the first three anniversaries. It is marked as assumed.",
+  },
+  [
+    { name: "refreshers.year", label: "Value of each grant", kind: "money" },
+    ...listScheduleFields("refreshers", false),
+    likelihoodField("refreshers", "How sure you are that they come."),
   ],
-};
+);
 
-const growth: PartSpec = {
-  id: "growth",
-  title: "Share price, a year",
-  about: "Your own range; everything paid in shares is reckoned at all three. Negative for a decline.",
-  groups: [
-    {
-      id: "growth",
-      title: null,
-      fields: [
-        { name: "growth.low", label: "Low, % a year", kind: "percent", hint: "Such as −20." },
-        { name: "growth.likely", label: "Likely, % a year", kind: "percent", hint: "Empty for no change." },
-        { name: "growth.high", label: "High, % a year", kind: "percent" },
-      ],
-    },
+const growth = plainPart(
+  {
+    id: "growth",
+    title: "Share price, a year",
+    about: "Your own range; everything paid in shares is reckoned at all three. Negative for a decline.",
+  },
+  [
+    { name: "growth.low", label: "Low, % a year", kind: "percent", hint: "Such as −20." },
+    { name: "growth.likely", label: "Likely, % a year", kind: "percent", hint: "Empty for no change." },
+    { name: "growth.high", label: "High, % a year", kind: "percent" },
   ],
-};
+);
 
-const espp: PartSpec = {
-  id: "espp",
-  title: "Share purchase plan",
-  about: "Only the gain counts, as if sold on the day of purchase; what you pay in is your own salary.",
-  groups: [
+const espp = plainPart(
+  {
+    id: "espp",
+    title: "Share purchase plan",
+    about: "Only the gain counts, as if sold on the day of purchase; what you pay in is your own salary.",
+  },
+  [
+    { name: "espp.contribution", label: "You would pay in, % of base", kind: "percent" },
+    { name: "espp.discount", label: "Discount, %", kind: "percent" },
+    { name: "espp.cap", label: "Most you may pay in a year", kind: "money", hint: "Empty if no cap is stated." },
     {
-      id: "espp",
-      title: null,
-      fields: [
-        { name: "espp.contribution", label: "You would pay in, % of base", kind: "percent" },
-        { name: "espp.discount", label: "Discount, %", kind: "percent" },
-        { name: "espp.cap", label: "Most you may pay in a year", kind: "money", hint: "Empty if no cap is stated." },
-        {
-          name: "espp.purchases",
-          label: "Purchases a year",
-          kind: "choice",
-          options: [
-            ["2", "2"],
-            ["1", "1"],
-            ["4", "4"],
-          ],
-        },
-        { name: "espp.lookback", label: "The lower price of both ends counts (lookback)", kind: "tick" },
-        { name: "espp.price", label: "Share price, if only whole shares are bought", kind: "money" },
-        likelihoodField("espp", "That you take part."),
+      name: "espp.purchases",
+      label: "Purchases a year",
+      kind: "choice",
+      options: [
+        ["2", "2"],
+        ["1", "1"],
+        ["4", "4"],
       ],
     },
+    { name: "espp.lookback", label: "The lower price of both ends counts (lookback)", kind: "tick" },
+    { name: "espp.price", label: "Share price, if only whole shares are bought", kind: "money" },
+    likelihoodField("espp", "That you take part."),
   ],
-};
+);
 
 /** Stock, refreshers, share price and purchase plan, with so many rows for grants. */
 export function listEquityParts(grants: number): PartSpec[] {

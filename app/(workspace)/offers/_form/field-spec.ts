@@ -25,6 +25,11 @@ export type GroupSpec = {
 /** A part of an offer, folded until the person has it. */
 export type PartSpec = { id: string; title: string; about: string; groups: readonly GroupSpec[] };
 
+/** A part that is one group of fields. */
+export function plainPart(about: Omit<PartSpec, "groups">, fields: readonly FieldSpec[]): PartSpec {
+  return { ...about, groups: [{ id: about.id, title: null, fields }] };
+}
+
 /** The likelihood of a part as the person sees it. */
 export function likelihoodField(part: string, hint: string): FieldSpec {
   return { name: `${part}.likelihood`, label: "How likely you get it, %", kind: "percent", preset: "100", hint };

@@ -1,62 +1,43 @@
-import { type GroupSpec, likelihoodField, type PartSpec } from "./field-spec";
+import { type GroupSpec, likelihoodField, type PartSpec, plainPart } from "./field-spec";
 
-const base: PartSpec = {
-  id: "base",
-  title: "Base salary",
-  about: "What the contract says a year, before tax.",
-  groups: [
+const base = plainPart({ id: "base", title: "Base salary", about: "What the contract says a year, before tax." }, [
+  { name: "base.year", label: "Salary a year", kind: "money" },
+  {
+    name: "base.raise",
+    label: "Raise you assume, % a year",
+    kind: "percent",
+    preset: "0",
+    hint: "Your assumption, from the second year on. 0 if nothing is promised.",
+  },
+]);
+
+const bonus = plainPart(
+  { id: "bonus", title: "Target bonus", about: "A target is not a promise: say how much of it you expect." },
+  [
     {
-      id: "base",
-      title: null,
-      fields: [
-        { name: "base.year", label: "Salary a year", kind: "money" },
-        {
-          name: "base.raise",
-          label: "Raise you assume, % a year",
-          kind: "percent",
-          preset: "0",
-          hint: "Your assumption, from the second year on. 0 if nothing is promised.",
-        },
+      name: "bonus.kind",
+      label: "The target is",
+      kind: "choice",
+      options: [
+        ["share-of-base", "A percentage of base"],
+        ["amount", "An amount a year"],
       ],
     },
-  ],
-};
-
-const bonus: PartSpec = {
-  id: "bonus",
-  title: "Target bonus",
-  about: "A target is not a promise: say how much of it you expect.",
-  groups: [
     {
-      id: "bonus",
-      title: null,
-      fields: [
-        {
-          name: "bonus.kind",
-          label: "The target is",
-          kind: "choice",
-          options: [
-            ["share-of-base", "A percentage of base"],
-            ["amount", "An amount a year"],
-          ],
-        },
-        {
-          name: "bonus.percent",
-          label: "Target, % of base",
-          kind: "percent",
-          when: { name: "bonus.kind", is: ["share-of-base"] },
-        },
-        {
-          name: "bonus.amount",
-          label: "Target a year",
-          kind: "money",
-          when: { name: "bonus.kind", is: ["amount"] },
-        },
-        likelihoodField("bonus", "The share of the target that you expect. Ask what was paid in the last three years."),
-      ],
+      name: "bonus.percent",
+      label: "Target, % of base",
+      kind: "percent",
+      when: { name: "bonus.kind", is: ["share-of-base"] },
     },
+    {
+      name: "bonus.amount",
+      label: "Target a year",
+      kind: "money",
+      when: { name: "bonus.kind", is: ["amount"] },
+    },
+    likelihoodField("bonus", "The share of the target that you expect. Ask what was paid in the last three years."),
   ],
-};
+);
 
 function payment(at: number): GroupSpec {
   const row = `pay${at}`;

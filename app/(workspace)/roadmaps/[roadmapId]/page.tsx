@@ -3,11 +3,10 @@ import { connection } from "next/server";
 import { notFound } from "next/navigation";
 import { newKey } from "@/app/_server/new-key";
 import { findViewer, requireViewer } from "@/app/_server/viewer";
-import { ReadinessGroups } from "@/app/_ui/roadmap/readiness-groups";
 import { readFilter, writeFilter } from "@/lib/view/filter-milestones";
+import { AboutRoadmap } from "./_components/about-roadmap";
 import { AddOwnStep } from "./_components/add-own-step";
 import { AvoidedItems } from "./_components/avoided-items";
-import { DroppedDemands } from "./_components/dropped-demands";
 import { LeftOut } from "./_components/left-out";
 import { MilestoneDetail } from "./_components/milestone-detail";
 import { listPlaces } from "./_components/place-section";
@@ -15,7 +14,8 @@ import { RoadmapFace } from "./_components/roadmap-face";
 import { RoadmapHeader } from "./_components/roadmap-header";
 import { RoadmapLinks } from "./_components/roadmap-links";
 import { SetAside } from "./_components/set-aside";
-import { type LoadedRoadmap, loadRoadmap } from "./load-roadmap";
+import { StepPanel } from "./_components/step-panel";
+import { loadRoadmap } from "./load-roadmap";
 
 type Props = {
   params: Promise<{ roadmapId: string }>;
@@ -59,45 +59,22 @@ export default async function RoadmapPage({ params, searchParams }: Props) {
           <AddOwnStep {...{ roadmapId, today }} places={listPlaces(loaded)} idempotencyKey={await newKey()} />
         </div>
         {open ? (
-          <div
-            key={open.key}
-            className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:border-l lg:border-line lg:pl-8"
-          >
+          <StepPanel key={open.key}>
             <MilestoneDetail
               milestone={open}
-              loaded={loaded}
+              {...{ loaded, listHref, linkTo }}
               timeZone={viewer.timeZone}
-              listHref={listHref}
               face={filter.view}
-              linkTo={linkTo}
             />
-          </div>
+          </StepPanel>
         ) : (
-          <Summary loaded={loaded} />
+          <AboutRoadmap snapshot={saved.snapshot} view={view} isSaved>
+            <LeftOut skills={saved.snapshot.leftOut} />
+            <SetAside saved={saved} />
+            <AvoidedItems saved={saved} />
+          </AboutRoadmap>
         )}
       </div>
     </>
-  );
-}
-
-function Summary({ loaded: { saved, view } }: { loaded: LoadedRoadmap }) {
-  const { snapshot } = saved;
-  return (
-    <aside aria-label="About this roadmap" className="grid gap-10 lg:border-l lg:border-line lg:pl-8">
-      <section aria-labelledby="readiness" className="grid gap-3">
-        <h2 id="readiness" className="text-base">
-          Ready for {snapshot.role.title}
-        </h2>
-        <ReadinessGroups readiness={view.readiness} />
-      </section>
-      <DroppedDemands dropped={snapshot.dropped} relax={snapshot.relax} />
-      <LeftOut skills={snapshot.leftOut} />
-      <SetAside saved={saved} />
-      <AvoidedItems saved={saved} />
-      <p className="text-xs text-muted">
-        Drawn from catalogue {snapshot.catalogueVersion} by engine {snapshot.engineVersion}; it reads the same whatever
-        the catalogue becomes.
-      </p>
-    </aside>
   );
 }
