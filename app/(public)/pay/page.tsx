@@ -5,11 +5,13 @@ import { listRegionCharts } from "@/app/_ui/pay/list-region-charts";
 import { OfferFactList } from "@/app/_ui/pay/offer-fact-list";
 import { PriceLevels } from "@/app/_ui/pay/price-levels";
 import { QualityKey } from "@/app/_ui/pay/quality-key";
-import { RegionPayChart } from "@/app/_ui/pay/region-pay-chart";
 import { Disclosure } from "@/app/_ui/public/disclosure";
 import { PageFrame } from "@/app/_ui/public/page-frame";
 import { PageSection } from "@/app/_ui/public/page-section";
 import { TrendList } from "@/app/_ui/public/trend-list";
+import { BarNote } from "./_components/bar-note";
+import { RegionLinks } from "./_components/region-links";
+import { RegionPay } from "./_components/region-pay";
 
 export const metadata: Metadata = {
   title: "Pay for ten technology roles, by percentile, state and country",
@@ -19,29 +21,27 @@ export const metadata: Metadata = {
 
 export default function PayPage() {
   const { roles, trends } = catalogueIndex.catalogue;
+  const charts = listRegionCharts(catalogueIndex);
+  const [nation] = charts;
   return (
     <PageFrame
       title="Pay for the ten roles"
       lead={<p>A year, before tax. Every figure names its source and year, and says when it counts another title.</p>}
     >
-      <PageSection
-        id="roles"
-        title="The ten roles, by region"
-        intro={
-          <p>
-            Thick: the middle half. Thin: 10th to 90th percentile. Tick: median. Statistics offices know few of these
-            titles, so most bars are proxies.
-          </p>
-        }
-      >
-        <RegionPayChart charts={listRegionCharts(catalogueIndex)} roleCount={roles.length} />
+      <PageSection id="roles" title="The ten roles in the United States" intro={<BarNote />}>
+        {nation ? <RegionPay chart={nation} roleCount={roles.length} /> : null}
+        <div className="mt-6">
+          <Disclosure summary={`Another country, state or city (${charts.length - 1})`}>
+            <RegionLinks charts={charts} current="US" />
+          </Disclosure>
+        </div>
       </PageSection>
       <PageSection id="quality" title="How good a figure is">
         <QualityKey />
       </PageSection>
       <PageSection
         id="regions"
-        title="States, cities, countries"
+        title="Role by role"
         intro={<p>Each role’s page has all its figures. Foreign ones stay in their own currency.</p>}
       >
         <ul>

@@ -10,6 +10,7 @@ export const publicPages = [
   "/skills/kubernetes",
   "/certifications/cncf-cka",
   "/pay",
+  "/pay/san-jose-sunnyvale-santa-clara-ca",
   "/sources",
   "/search?q=k8s",
   "/sample/data-scientist",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listRegionCharts } from "@/app/_ui/pay/list-region-charts";
+import { regionPath } from "@/app/_ui/pay/region-path";
 import { catalogue } from "@/lib/catalogue/data/catalogue";
 import { indexCatalogue } from "@/lib/catalogue/index-catalogue";
 
@@ -21,6 +22,13 @@ describe("pay by region", () => {
         [...new Set(known.map(({ role }) => role))].sort(),
       );
     }
+  });
+
+  it("has a page of its own for every region, the nation’s being the pay page", () => {
+    const paths = charts.map(({ region }) => regionPath(region));
+    expect(paths[0]).toBe("/pay");
+    expect(new Set(paths).size).toBe(charts.length);
+    for (const path of paths.slice(1)) expect(path).toMatch(/^\/pay\/[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 
   it("draws every bar within its scale, in one currency, with its source", () => {
