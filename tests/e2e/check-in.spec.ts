@@ -156,9 +156,8 @@ test.describe("with scripts", () => {
 });
 
 test.describe("on a milestone", () => {
-  test.beforeEach(async ({ page, context, login }) => {
-    await login();
-    await page.goto(await saveRoadmap(context.request, "data-scientist"));
+  test.beforeEach(async ({ page, roadmap }) => {
+    await page.goto(roadmap);
     await page.getByRole("link", { name: /^.+$/ }).and(page.locator("[id^=title-]")).first().click();
     await expect(page.getByRole("article")).toBeVisible();
   });
@@ -235,9 +234,8 @@ test.describe("without scripts", () => {
     await expect(line(page)).toHaveValue("");
   });
 
-  test("a criterion is ticked and an own resource added by post", async ({ page, context, login }) => {
-    await login();
-    await page.goto(await saveRoadmap(context.request, "data-scientist"));
+  test("a criterion is ticked and an own resource added by post", async ({ page, roadmap }) => {
+    await page.goto(roadmap);
     await page.locator("[id^=title-]").first().click();
     const list = page.getByRole("article").getByRole("region", { name: "Reached when" });
     await list.getByRole("listitem").getByRole("button").first().click();

@@ -157,9 +157,7 @@ test.describe("a roadmap of more than a hundred steps", () => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the timeline is there, and the graph says where to look instead", async ({ page, context, login }) => {
-    await login();
-    const roadmap = await saveRoadmap(context.request, "data-scientist");
+  test("the timeline is there, and the graph says where to look instead", async ({ page, roadmap }) => {
     await page.goto(roadmap);
     const count = await milestoneRows(page).count();
     await faceLink(page, "Timeline").click();

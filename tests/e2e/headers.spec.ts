@@ -29,6 +29,7 @@ test("every kind of answer is guarded", async ({ page, context, login }) => {
     "/": 200,
     "/roles/ciso": 200,
     "/search": 200,
+    "/search/entries": 200,
     "/sign-in": 200,
     "/audit/ciso": 200,
     "/roadmaps/new": 200,

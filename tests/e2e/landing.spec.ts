@@ -5,6 +5,7 @@ import { inspectPages } from "./support/inspect";
 import { finishWithProof, landIn, listSteps } from "./support/landing";
 import { saveRoadmap } from "./support/roadmaps";
 import { shot } from "./support/shot";
+import { pressAndLand } from "./support/plain-form";
 
 let roadmap: string;
 test.beforeEach(async ({ context, login }) => {
@@ -168,7 +169,7 @@ test.describe("without scripts", () => {
     await bullets.getByLabel("Action").fill("Built it");
     await bullets.getByRole("button", { name: "Save bullet" }).click();
     await expect(bullets.getByText("Built it.", { exact: true })).toBeVisible();
-    await bullets.getByRole("button", { name: "Undo" }).click();
+    await pressAndLand(page, bullets.getByRole("button", { name: "Undo" }));
     await page.goto(`${roadmap}/land`);
     await expect(bullets.getByText("Built it.", { exact: true })).toHaveCount(0);
     await page.goto("/applications");
@@ -179,7 +180,7 @@ test.describe("without scripts", () => {
     await page.getByLabel("Job title").fill("Data scientist");
     await page.getByRole("button", { name: "Add application" }).click();
     await expect(page.getByRole("heading", { name: "Data scientist at Northwind" })).toBeVisible();
-    await page.getByRole("button", { name: "Undo" }).click();
+    await pressAndLand(page, page.getByRole("button", { name: "Undo" }));
     await page.goto("/applications");
     await expect(page.getByText("Northwind")).toHaveCount(0);
   });

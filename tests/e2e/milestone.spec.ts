@@ -1,9 +1,8 @@
 import { expect, test } from "./support/fixtures";
 import { milestoneRows, nextRow, parseProgress, readRoadmap, saveRoadmap } from "./support/roadmaps";
 
-test.beforeEach(async ({ page, context, login }) => {
-  await login();
-  await page.goto(await saveRoadmap(context.request, "data-scientist"));
+test.beforeEach(async ({ page, roadmap }) => {
+  await page.goto(roadmap);
 });
 
 test("a status can be taken back by the toast, and later from the history", async ({ page }) => {

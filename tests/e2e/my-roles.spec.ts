@@ -2,6 +2,7 @@ import { expect, test } from "./support/fixtures";
 import { keepOffer } from "./support/offers";
 import { advertisement, makeRole, roleIdOf } from "./support/own-roles";
 import { inventPerson, signUp } from "./support/people";
+import { pressAndLand } from "./support/plain-form";
 
 test("an advertisement becomes a role that is read, changed, audited, planned, compared and removed", async ({
   page,
@@ -136,11 +137,11 @@ test.describe("without scripts", () => {
     await page.getByRole("button", { name: "Save role" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Platform");
     await expect(row("Linux")).toHaveCount(0);
-    await page.getByRole("button", { name: "Undo" }).click();
+    await pressAndLand(page, page.getByRole("button", { name: "Undo" }));
     await page.goto(path);
     await expect(row("Linux")).toBeVisible();
     await page.goto("/my-roles");
-    await page.getByRole("button", { name: "Remove" }).click();
+    await pressAndLand(page, page.getByRole("button", { name: "Remove" }));
     await page.goto("/my-roles");
     await expect(page.getByText("A job advertisement becomes a role of your own")).toBeVisible();
   });

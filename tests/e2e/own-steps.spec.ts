@@ -3,6 +3,7 @@ import { expect, test } from "./support/fixtures";
 import { inspectPages } from "./support/inspect";
 import { milestoneRows, readRoadmap, saveRoadmap } from "./support/roadmaps";
 import { shot } from "./support/shot";
+import { pressAndLand } from "./support/plain-form";
 
 const titlesOf = async (page: Page) => (await readRoadmap(page)).map(({ title }) => title);
 const told = (page: Page): Locator => page.getByRole("status");
@@ -19,13 +20,7 @@ async function addStep(page: Page, title: string, place: string): Promise<void> 
   await expect(told(page)).toContainText(`“${title}” is in the plan.`);
 }
 
-test("an own step is added, edited, taken out with its notes and brought back by undo", async ({
-  page,
-  context,
-  login,
-}) => {
-  await login();
-  const roadmap = await saveRoadmap(context.request, "data-scientist");
+test("an own step is added, edited, taken out with its notes and brought back by undo", async ({ page, roadmap }) => {
   await page.goto(roadmap);
   const before = await readRoadmap(page);
   await addStep(page, "Give a talk at work", "first");
@@ -65,11 +60,8 @@ test("an own step is added, edited, taken out with its notes and brought back by
 
 test("a step moves as far as what it needs allows, and the law is named; undo brings the order back", async ({
   page,
-  context,
-  login,
+  roadmap,
 }) => {
-  await login();
-  const roadmap = await saveRoadmap(context.request, "data-scientist");
   await page.goto(roadmap);
   const before = await titlesOf(page);
   const needs = milestoneRows(page)
@@ -99,11 +91,8 @@ test("a step moves as far as what it needs allows, and the law is named; undo br
 
 test("a step is dragged to another place under the same laws, with its undo, and Escape lets go of it", async ({
   page,
-  context,
-  login,
+  roadmap,
 }) => {
-  await login();
-  const roadmap = await saveRoadmap(context.request, "data-scientist");
   await page.goto(roadmap);
   await addStep(page, "Read a book", "first");
   const before = await titlesOf(page);
@@ -133,9 +122,7 @@ test("a step is dragged to another place under the same laws, with its undo, and
   expect(await titlesOf(page)).toEqual(before);
 });
 
-test("a step waits for its day, and says in the plan when it begins", async ({ page, context, login }) => {
-  await login();
-  const roadmap = await saveRoadmap(context.request, "data-scientist");
+test("a step waits for its day, and says in the plan when it begins", async ({ page, roadmap }) => {
   await page.goto(roadmap);
   await openStep(page, (await titlesOf(page))[0] ?? "");
   await page.getByText("Move further, or wait for a day").click();
@@ -151,9 +138,7 @@ test("a step waits for its day, and says in the plan when it begins", async ({ p
   await expect(page.getByLabel("Do not begin before")).toHaveValue(day);
 });
 
-test("something else is taken instead, after its differences were seen", async ({ page, context, login }) => {
-  await login();
-  const roadmap = await saveRoadmap(context.request, "data-scientist");
+test("something else is taken instead, after its differences were seen", async ({ page, roadmap }) => {
   await page.goto(`${roadmap}?kind=project`);
   const [project = ""] = await titlesOf(page);
   await openStep(page, project);
@@ -187,9 +172,7 @@ test("something else is taken instead, after its differences were seen", async (
   await expect(avoided).toHaveCount(0);
 });
 
-test("by keyboard alone: a step is added, moved up, and the move taken back", async ({ page, context, login }) => {
-  await login();
-  const roadmap = await saveRoadmap(context.request, "data-scientist");
+test("by keyboard alone: a step is added, moved up, and the move taken back", async ({ page, roadmap }) => {
   await page.goto(roadmap);
   await focusOn(page, page.getByText("Add a step of your own"));
   await page.keyboard.press("Enter");
@@ -214,18 +197,16 @@ test("by keyboard alone: a step is added, moved up, and the move taken back", as
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a step is added and moved", async ({ page, context, login }) => {
-    await login();
-    const roadmap = await saveRoadmap(context.request, "data-scientist");
+  test("a step is added and moved", async ({ page, roadmap }) => {
     await page.goto(roadmap);
     await page.getByText("Add a step of your own").click();
     await page.getByLabel("Title").fill("Read a book");
     await page.getByLabel("Likely hours").fill("5");
-    await page.getByRole("button", { name: "Add step" }).click();
+    await pressAndLand(page, page.getByRole("button", { name: "Add step" }));
     await page.goto(roadmap);
     expect((await titlesOf(page)).at(-1)).toBe("Read a book");
     await openStep(page, "Read a book");
-    await page.getByRole("button", { name: "Move up" }).click();
+    await pressAndLand(page, page.getByRole("button", { name: "Move up" }));
     await page.goto(roadmap);
     expect((await titlesOf(page)).at(-1)).not.toBe("Read a book");
   });

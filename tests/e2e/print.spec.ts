@@ -2,18 +2,15 @@ import { settleIn } from "./support/estate";
 import { expect, test } from "./support/fixtures";
 import { inspectPages } from "./support/inspect";
 import { signIn } from "./support/people";
-import { readRoadmap, saveRoadmap } from "./support/roadmaps";
+import { readRoadmap } from "./support/roadmaps";
 
 /** How many pages a PDF of Chromium's has: its page objects stand in it as text. */
 const countPages = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 test("the whole plan is on paper: every step, its criteria to tick, its addresses and sources", async ({
   page,
-  context,
-  login,
+  roadmap,
 }) => {
-  await login();
-  const roadmap = await saveRoadmap(context.request, "data-scientist");
   await page.goto(roadmap);
   const steps = (await readRoadmap(page)).map(({ number, title }) => `${number}. ${title}`);
   await page.getByRole("link", { name: "Print", exact: true }).click();
@@ -34,11 +31,8 @@ test("the whole plan is on paper: every step, its criteria to tick, its addresse
 
 test("on paper it is white in any theme, without the site's frame, and each phase begins a page", async ({
   page,
-  context,
-  login,
+  roadmap,
 }) => {
-  await login();
-  const roadmap = await saveRoadmap(context.request, "data-scientist");
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await page.goto(`${roadmap}/print`);
   const phases = page.getByRole("article").locator('section[aria-labelledby^="phase-"]');

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/fixtures";
 import { inspectPages } from "./support/inspect";
-import { readForm, sendPlainForm } from "./support/plain-form";
+import { pressAndLand, readForm, sendPlainForm } from "./support/plain-form";
 import { milestoneRows, nextRow, readRoadmap, saveRoadmap, setStatusOfNext } from "./support/roadmaps";
 import { shot } from "./support/shot";
 
@@ -14,11 +14,8 @@ async function askForHours(page: Page, hours: string): Promise<void> {
 
 test("other hours are shown as a difference, applied by consent, kept in history and restored", async ({
   page,
-  context,
-  login,
+  roadmap,
 }) => {
-  await login();
-  const roadmap = await saveRoadmap(context.request, "data-scientist");
   await page.goto(roadmap);
   const before = await readRoadmap(page);
   await page.getByRole("navigation", { name: "This roadmap" }).getByRole("link", { name: "Replan" }).click();
@@ -62,11 +59,8 @@ test("other hours are shown as a difference, applied by consent, kept in history
 
 test("what is finished stays finished under another goal, and what leaves is set aside with its note", async ({
   page,
-  context,
-  login,
+  roadmap,
 }) => {
-  await login();
-  const roadmap = await saveRoadmap(context.request, "data-scientist");
   await page.goto(roadmap);
   const done = await nextRow(page).getByRole("heading").innerText();
   await setStatusOfNext(page, "Done");
@@ -83,13 +77,7 @@ test("what is finished stays finished under another goal, and what leaves is set
   await expect(aside.getByRole("listitem").first()).toBeVisible();
 });
 
-test("what is typed redraws the differences at once, faults too, and saves nothing", async ({
-  page,
-  context,
-  login,
-}) => {
-  await login();
-  const roadmap = await saveRoadmap(context.request, "data-scientist");
+test("what is typed redraws the differences at once, faults too, and saves nothing", async ({ page, roadmap }) => {
   await page.goto(`${roadmap}/replan`);
   const deadline = page.getByLabel("Deadline (optional)");
   await deadline.fill(new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10));
@@ -109,10 +97,8 @@ test("what is typed redraws the differences at once, faults too, and saves nothi
 test("consent to a difference that is not there any more is refused, and the new one is shown", async ({
   page,
   context,
-  login,
+  roadmap,
 }) => {
-  await login();
-  const roadmap = await saveRoadmap(context.request, "data-scientist");
   await page.goto(`${roadmap}/replan`);
   await askForHours(page, "5");
   const moved = page.getByRole("heading", { name: /^Moved/ });
@@ -127,9 +113,7 @@ test("consent to a difference that is not there any more is refused, and the new
   await expect(page.getByRole("heading", { name: "Revision 2 · the plan you follow" })).toBeVisible();
 });
 
-test("the same consent sent twice makes one revision", async ({ context, login }) => {
-  await login();
-  const roadmap = await saveRoadmap(context.request, "data-scientist");
+test("the same consent sent twice makes one revision", async ({ context, roadmap }) => {
   const path = `${roadmap}/replan?role=data-scientist&hours=5`;
   const opened = await context.request.get(path);
   const { origin } = new URL(opened.url());
@@ -144,9 +128,7 @@ test("the same consent sent twice makes one revision", async ({ context, login }
   expect(answers).toEqual([303, 303, 2]);
 });
 
-test("from the roadmap to an applied and undone replan by keyboard alone", async ({ page, context, login }) => {
-  await login();
-  const roadmap = await saveRoadmap(context.request, "data-scientist");
+test("from the roadmap to an applied and undone replan by keyboard alone", async ({ page, roadmap }) => {
   await page.goto(roadmap);
   await tabTo(page, "Replan");
   await page.keyboard.press("Enter");
@@ -167,9 +149,7 @@ test("from the roadmap to an applied and undone replan by keyboard alone", async
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a replan is asked for, applied, restored and undone", async ({ page, context, login }) => {
-    await login();
-    const roadmap = await saveRoadmap(context.request, "data-scientist");
+  test("a replan is asked for, applied, restored and undone", async ({ page, roadmap }) => {
     await page.goto(`${roadmap}/replan`);
     await page.getByLabel("Hours a week").fill("many");
     await page.getByRole("button", { name: "Show what changes" }).click();
@@ -182,7 +162,7 @@ test.describe("without scripts", () => {
     await page.getByRole("button", { name: "Restore this revision" }).click();
     await expect(page.getByRole("heading", { name: "Revision 3 · the plan you follow" })).toBeVisible();
     await page.goto(`${roadmap}/history`);
-    await page.getByRole("button", { name: "Undo" }).first().click();
+    await pressAndLand(page, page.getByRole("button", { name: "Undo" }).first());
     await page.goto(`${roadmap}/history`);
     await expect(page.getByRole("heading", { name: "Revision 2 · the plan you follow" })).toBeVisible();
   });

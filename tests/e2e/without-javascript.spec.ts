@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/fixtures";
 import { createAccount, inventPerson, signIn, signUp } from "./support/people";
-import { milestoneRows, nextRow, parseProgress, saveRoadmap } from "./support/roadmaps";
+import { milestoneRows, nextRow, parseProgress } from "./support/roadmaps";
+import { pressAndLand } from "./support/plain-form";
 
 test.use({ javaScriptEnabled: false });
 
@@ -49,16 +50,15 @@ test("signs up, audits, plans, saves, walks and signs out without scripts", asyn
     await expect(row.getByRole("combobox", { name: "Status" })).toHaveValue("to-do");
   });
 
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await pressAndLand(page, page.getByRole("button", { name: "Sign out" }));
   await page.goto("/dashboard");
   await expect(page).toHaveURL(/\/sign-in\?callbackUrl=%2Fdashboard$/);
   await signIn(page, person);
   await expect(page.getByRole("region", { name: "Your next step" })).toContainText("in Big Data Engineer");
 });
 
-test("records hours, a note and evidence on a milestone without scripts", async ({ page, context, login }) => {
-  await login();
-  await page.goto(await saveRoadmap(context.request, "data-scientist"));
+test("records hours, a note and evidence on a milestone without scripts", async ({ page, roadmap }) => {
+  await page.goto(roadmap);
   await nextRow(page).getByRole("link").click();
   const detail = page.getByRole("article");
   await detail.getByLabel("Hours").fill("0");
@@ -69,8 +69,8 @@ test("records hours, a note and evidence on a milestone without scripts", async 
   await expect(detail.getByRole("region", { name: "Time worked" })).toContainText("1 h 30 min");
 
   await detail.getByLabel("Note").fill("Chapter two, then the exercises.");
-  await detail.getByRole("button", { name: "Save note" }).click();
-  await page.reload();
+  await pressAndLand(page, detail.getByRole("button", { name: "Save note" }));
+  await page.goto(page.url());
   await expect(detail.getByLabel("Note")).toHaveValue("Chapter two, then the exercises.");
 
   await detail.getByLabel("Title").fill("A notebook");
@@ -86,9 +86,8 @@ test("records hours, a note and evidence on a milestone without scripts", async 
   );
 });
 
-test("a skipped milestone asks why without scripts too", async ({ page, context, login }) => {
-  await login();
-  await page.goto(await saveRoadmap(context.request, "data-scientist"));
+test("a skipped milestone asks why without scripts too", async ({ page, roadmap }) => {
+  await page.goto(roadmap);
   const row = milestoneRows(page).first();
   await row.getByRole("combobox", { name: "Status" }).selectOption("Skipped");
   await row.getByRole("button", { name: "Save" }).click();

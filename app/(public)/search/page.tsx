@@ -3,7 +3,6 @@ import { Suspense } from "react";
 import { catalogueIndex } from "@/app/_server/catalogue";
 import { PageFrame } from "@/app/_ui/public/page-frame";
 import { Directory } from "./_components/directory";
-import { packEntries } from "./_components/pack-entries";
 import { SearchBox } from "./_components/search-box";
 
 export const metadata: Metadata = {
@@ -23,7 +22,7 @@ export default function SearchPage() {
           <p className="mt-8 min-h-28 text-sm text-muted">Searching needs JavaScript; everything is listed below.</p>
         }
       >
-        <SearchBox packed={packEntries(catalogueIndex.catalogue)} />
+        <SearchBox />
       </Suspense>
       <Directory catalogue={catalogueIndex.catalogue} />
     </PageFrame>

@@ -1,9 +1,12 @@
 import { test as base, type BrowserContext, type BrowserContextOptions, expect } from "@playwright/test";
 import { createAccount, type Person } from "./people";
+import { saveRoadmap } from "./roadmaps";
 
 type Fixtures = {
   /** Makes an account of its own for this test and signs the test's browser in. */
   login: () => Promise<Person>;
+  /** Signs in like `login` and saves a roadmap towards Data Scientist; its path. */
+  roadmap: string;
   /** A second browser, watched like the first and closed with the test. */
   openBrowser: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** Console errors that the test provokes on purpose. */
@@ -50,6 +53,10 @@ export const test = base.extend<Fixtures>({
   ],
   login: async ({ context }, use) => {
     await use(() => createAccount(context.request));
+  },
+  roadmap: async ({ context, login }, use) => {
+    await login();
+    await use(await saveRoadmap(context.request, "data-scientist"));
   },
   openBrowser: async ({ browser, baseURL, expectedErrors }, use) => {
     const opened: { context: BrowserContext; faults: string[] }[] = [];

@@ -1,4 +1,4 @@
-import type { APIRequestContext, APIResponse } from "@playwright/test";
+import type { APIRequestContext, APIResponse, Locator, Page } from "@playwright/test";
 
 type Pair = readonly [name: string, value: string];
 
@@ -55,4 +55,9 @@ export async function sendPlainForm({
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
   const { origin } = new URL(page.url());
   return request.post(page.url(), { multipart: body, maxRedirects: 0, headers: headers ?? { origin } });
+}
+
+/** Presses a button of a plain form and waits for the page that answers; whoever went on at once would cut the post off. */
+export async function pressAndLand(page: Page, button: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), button.click()]);
 }
