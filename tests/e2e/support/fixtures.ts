@@ -11,6 +11,8 @@ type Fixtures = {
   openBrowser: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** Console errors that the test provokes on purpose. */
   expectedErrors: RegExp;
+  /** Whether all of a page is laid out at once, which tests that read all of it need; a person's browser does not. */
+  isAllLaidOut: boolean;
   watched: undefined;
 };
 
@@ -42,10 +44,11 @@ function watch(context: BrowserContext, origin: string, expected: RegExp): strin
 
 export const test = base.extend<Fixtures>({
   expectedErrors: [/^$/, { option: true }],
+  isAllLaidOut: [true, { option: true }],
   watched: [
-    async ({ context, baseURL, expectedErrors }, use) => {
+    async ({ context, baseURL, expectedErrors, isAllLaidOut }, use) => {
       const faults = watch(context, new URL(baseURL ?? "").origin, expectedErrors);
-      await layOutAll(context);
+      if (isAllLaidOut) await layOutAll(context);
       await use(undefined);
       expect(faults, "what the pages complained about").toEqual([]);
     },
