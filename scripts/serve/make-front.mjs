@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { cleanHeaders } from "./clean-headers.mjs";
+import { guardHeaders } from "./guard-headers.mjs";
 import { readWhole } from "./read-whole.mjs";
 import { refuse, refuseSocket } from "./refuse.mjs";
 
@@ -53,11 +54,12 @@ function answerClientError(error, socket) {
 /**
  * The HTTP server in front of `handle` (Next's request handler). It knows no rules of the product: it refuses methods
  * nobody needs (405) and bodies above 1 MB (413), corrects the headers that a stranger could use to pose as a proxy or
- * as a part of Next, and gives up on clients that send too slowly.
+ * as a part of Next, gives up on clients that send too slowly, and puts the guard headers on every answer.
  */
 export function makeFront({ handle, publicUrl, isDev }) {
   const server = createServer(timeouts);
   const answer = (request, response) => {
+    for (const [name, value] of Object.entries(guardHeaders)) response.setHeader(name, value);
     admit(request, response, { handle, publicUrl, isDev }).catch((error) => answerFault(error, response));
   };
   server.on("request", answer);

@@ -55,6 +55,9 @@ test("every kind of answer is guarded", async ({ page, context, login }) => {
     expect.soft(policy.get("script-src"), path).toMatch(/^'self' '(nonce|sha256)-/);
     expect.soft(policy.get("script-src"), path).not.toMatch(/unsafe|https?:|\*/);
   }
+  const elsewhere = await context.request.get("/pay/", { maxRedirects: 0 });
+  expect(elsewhere.status()).toBe(308);
+  expectGuarded(elsewhere, "a redirect of the router's own");
   const file = await context.request.get(asset ?? "");
   expectGuarded(file, "a static asset");
   expect(file.headers()["cache-control"]).toContain("immutable");
