@@ -2,7 +2,7 @@ import type { HourRange, IsoDay } from "@/lib/catalogue/types";
 import { type Calendar, dayOfMinute } from "@/lib/planner/calendar";
 import { fromDayNumber } from "@/lib/time/from-day-number";
 import { forecastModel } from "./forecast-model";
-import { keyedNormal } from "./keyed-normal";
+import { drawNormals } from "./draw-normals";
 import { type Belief, learnFactor } from "./learn-factor";
 
 export type RemainingWork = { key: string; hours: HourRange /** Share still to do, 0 to 1. */; share: number };
@@ -29,14 +29,10 @@ export function forecast(
   pace: readonly PaceLog[] = [],
   weeks: readonly WeekLog[] = [],
 ): Forecast {
-  const { samples } = forecastModel;
-  const efforts = drawEfforts(work, believedPace(pace), samples);
-  const presence = believedPresence(weeks);
-  const totals = efforts.map(
-    (minutes, draw) => minutes / Math.exp(presence.mean + presence.spread * keyedNormal("presence", draw)),
-  );
-  const byLength = totals.sort((a, b) => a - b);
-  const byEffort = efforts.slice().sort((a, b) => a - b);
+  const efforts = drawEfforts(work, believedPace(pace));
+  const presence = drawFactors("presence", believedPresence(weeks));
+  const byLength = efforts.map((minutes, draw) => minutes / (presence[draw] ?? 1)).sort();
+  const byEffort = efforts.toSorted();
   const on = (share: number) => fromDayNumber(dayOfMinute(calendar, Math.ceil(quantile(byLength, share))));
   const hours = (share: number) => Math.round(quantile(byEffort, share) / 60);
   return {
@@ -47,20 +43,21 @@ export function forecast(
   };
 }
 
-function drawEfforts(work: readonly RemainingWork[], belief: Belief, samples: number): number[] {
-  const inOrder = work.slice().sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const parts = inOrder.map(({ key, hours, share }) => ({
-    key,
-    minutes: hours.likely * 60 * share,
-    spread: spreadOf(hours),
-  }));
-  return Array.from({ length: samples }, (_, draw) => {
-    const pace = Math.exp(belief.mean + belief.spread * keyedNormal("pace", draw));
-    return parts.reduce(
-      (sum, { key, minutes, spread }) => sum + minutes * pace * Math.exp(spread * keyedNormal(key, draw)),
-      0,
-    );
-  });
+/** The minutes of the work in each future. Added up in the order of the keys, so that no other order changes a digit. */
+function drawEfforts(work: readonly RemainingWork[], belief: Belief): Float64Array {
+  const efforts = new Float64Array(forecastModel.samples);
+  for (const { key, hours, share } of work.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))) {
+    const factors = drawFactors(key, { mean: 0, spread: spreadOf(hours) });
+    const minutes = hours.likely * 60 * share;
+    for (let draw = 0; draw < efforts.length; draw += 1) efforts[draw]! += minutes * factors[draw]!;
+  }
+  const pace = drawFactors("pace", belief);
+  return efforts.map((minutes, draw) => minutes * (pace[draw] ?? 1));
+}
+
+/** Lognormal factors, one for each future, by the luck that goes with `key`. */
+function drawFactors(key: string, { mean, spread }: Belief): Float64Array {
+  return drawNormals(key, forecastModel.samples).map((luck) => Math.exp(mean + spread * luck));
 }
 
 /** The log-spread that puts low at the 10th and high at the 90th percentile. */
@@ -89,6 +86,6 @@ function believedPresence(weeks: readonly WeekLog[]): Belief {
   );
 }
 
-function quantile(sorted: readonly number[], share: number): number {
+function quantile(sorted: Float64Array, share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { createCalendar } from "@/lib/planner/calendar";
 import { forecast, type RemainingWork } from "@/lib/progress/forecast";
 import { learnFactor } from "@/lib/progress/learn-factor";
-import { keyedNormal } from "@/lib/progress/keyed-normal";
+import { drawNormals } from "@/lib/progress/draw-normals";
+import { heavyTailed, keepsPromise, normal, skewed } from "./simulate-person";
 
 const calendar = () => createCalendar({ start: "2026-11-23", week: [120, 120, 120, 120, 120, 0, 0], exceptions: [] });
 const work = fc.uniqueArray(
@@ -16,6 +17,13 @@ const work = fc.uniqueArray(
   }),
   { minLength: 1, maxLength: 12, selector: ({ key }) => key },
 );
+
+const normalQuantiles = [
+  [0.5, 0],
+  [0.8, 0.8416],
+  [0.9, 1.2816],
+  [0.975, 1.96],
+] as const;
 
 describe("the forecast", () => {
   it("[F1] orders its days and hours", () => {
@@ -80,12 +88,24 @@ describe("the forecast", () => {
     expect(learnFactor({ mean: 0.3, spread: 2 }, 1, [])).toEqual({ mean: 0.3, spread: 2 });
   });
 
-  it("[F7] draws numbers that look normal and differ by key", () => {
-    const draws = Array.from({ length: 4000 }, (_, at) => keyedNormal("milestone", at));
-    const mean = draws.reduce((sum, value) => sum + value, 0) / draws.length;
-    const variance = draws.reduce((sum, value) => sum + (value - mean) ** 2, 0) / draws.length;
-    expect(Math.abs(mean)).toBeLessThan(0.06);
-    expect(Math.abs(variance - 1)).toBeLessThan(0.08);
-    expect(keyedNormal("a", 1)).not.toBe(keyedNormal("b", 1));
+  it("[F7] draws numbers that are normal, differ by key and are the same in any number", () => {
+    const draws = drawNormals("milestone", 40_000).toSorted();
+    for (const [share, expected] of normalQuantiles) {
+      expect(Math.abs((draws[share * 40_000] ?? Number.NaN) - expected)).toBeLessThan(0.03);
+      expect(draws[Math.round((1 - share) * 40_000)]).toBeCloseTo(-expected, 1);
+    }
+    expect(drawNormals("a", 8)).not.toEqual(drawNormals("b", 8));
+    expect(drawNormals("a", 8)).toEqual(drawNormals("a", 1000).slice(0, 8));
+  });
+
+  it.each([
+    ["as the model says", normal, 0.76, 0.84],
+    ["with heavier tails", heavyTailed, 0.75, 0.9],
+    ["skewed", skewed, 0.75, 0.9],
+  ])("[F8] is kept by four in five people at p80, when their luck is %s", (_, luck, least, most) => {
+    const people = 1500;
+    const kept = Array.from({ length: people }, (_, person) => keepsPromise(person, luck)).filter(Boolean).length;
+    expect(kept / people).toBeGreaterThan(least);
+    expect(kept / people).toBeLessThan(most);
   });
 });
