@@ -29,22 +29,31 @@ export function formatMinutes(minutes: number): string {
   return rest === 0 ? `${formatCount(hours)} h` : `${formatCount(hours)} h ${rest} min`;
 }
 
+// Making a format takes far longer than using it, and a roadmap's page shows hundreds of numbers.
+const counts = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
+const moneys = new Map<string, Intl.NumberFormat>();
+
 /** 12345 as "12,345". */
 export function formatCount(value: number): string {
-  return value.toLocaleString("en-US", { maximumFractionDigits: 0 });
+  return counts.format(value);
 }
 
 /** Whole cents as "US$150", with cents only when there are any; null is "fee unknown". */
 export function formatMoney(amountCents: number | null, currency = "USD"): string {
   if (amountCents === null) return "fee unknown";
-  return new Intl.NumberFormat("en-US", {
-    style: "currency",
-    currency,
-    currencyDisplay: "symbol",
-    minimumFractionDigits: amountCents % 100 === 0 ? 0 : 2,
-  })
+  return moneyFormat(currency, amountCents % 100 === 0 ? 0 : 2)
     .format(amountCents / 100)
     .replace(/^\$/, "US$");
+}
+
+function moneyFormat(currency: string, minimumFractionDigits: 0 | 2): Intl.NumberFormat {
+  const key = `${currency} ${minimumFractionDigits}`;
+  const kept = moneys.get(key);
+  if (kept) return kept;
+  const options = { style: "currency", currency, currencyDisplay: "symbol", minimumFractionDigits } as const;
+  const made = new Intl.NumberFormat("en-US", options);
+  moneys.set(key, made);
+  return made;
 }
 
 /** Whole cents a year as "US$135k". */
