@@ -3,15 +3,20 @@ import { yearsValued } from "@/lib/compensation/offer-years";
 import { type ExactYears, explainYears, type PartDraft } from "@/lib/compensation/part-draft";
 import { addByYear, placeVests } from "@/lib/compensation/parts/place-vests";
 import { priceFactor } from "@/lib/compensation/price-factor";
+import { writeVests } from "@/lib/compensation/write-vests";
 import { addRatios, divideRatios, multiplyRatios, ratio } from "@/lib/money/ratio";
 import type { IsoDay } from "@/lib/time/iso-day";
 
 const grantMonths = [12, 24, 36] as const;
 
+function placeGrant({ schedule }: Pick<Refreshers, "schedule">, startsOn: IsoDay, months: number) {
+  return placeVests({ schedule, vestsFrom: null, dayOfMonth: null }, startsOn, months);
+}
+
 /** What each grant turns into: its value buys shares at the price of its anniversary, and they vest at later prices. */
 function yearsAtGrowth({ yearCents, schedule }: Refreshers, growthBps: number, startsOn: IsoDay): ExactYears {
   const byGrant = grantMonths.map((months) => {
-    const placed = placeVests({ schedule, vestsFrom: null, dayOfMonth: null }, startsOn, months);
+    const placed = placeGrant({ schedule }, startsOn, months);
     const bought = priceFactor(growthBps, months);
     return addByYear(
       placed,
@@ -41,7 +46,12 @@ export function draftRefreshers({ refreshers, priceGrowth }: Offer, startsOn: Is
       moneyAfterYears: 0,
       explain: explainYears("refreshers-year", (year) => ({
         grantCents: refreshers.yearCents,
-        grantsSoFar: Math.min(year - 1, grantMonths.length),
+        ...Object.fromEntries(
+          grantMonths.map((months) => [
+            `portionsOf${months}`,
+            writeVests(placeGrant(refreshers, startsOn, months), year),
+          ]),
+        ),
         growthBps: priceGrowth.likelyBps,
       })),
     },

@@ -4,8 +4,9 @@ import { explainYears, type PartDraft } from "@/lib/compensation/part-draft";
 import { addByYear, type PlacedVest, placeVests } from "@/lib/compensation/parts/place-vests";
 import { priceFactor } from "@/lib/compensation/price-factor";
 import { writeRatio } from "@/lib/compensation/write-ratio";
+import { writeVests } from "@/lib/compensation/write-vests";
 import type { Scenario } from "@/lib/compensation/valuation";
-import { addRatios, multiplyRatios, ratio, type Ratio } from "@/lib/money/ratio";
+import { multiplyRatios, ratio, type Ratio } from "@/lib/money/ratio";
 import type { IsoDay } from "@/lib/time/iso-day";
 
 /** Vests of a grant with their exact worth on the day, before rounding; `shares` is null for a grant by value. */
@@ -33,8 +34,7 @@ export function priceVests(grant: RsuGrant, growth: PriceGrowth, startsOn: IsoDa
 /** One grant of restricted stock as a part: each vest counts in the year it falls in, at that day's price. */
 export function draftRsu(grant: RsuGrant, growth: PriceGrowth, { placed, shares, worth }: PricedVests): PartDraft {
   const years = (amounts: readonly Ratio[]) => addByYear(placed, amounts);
-  const sharesOf = (year: number) =>
-    shares && writeRatio(addRatios(...shares.filter((_, at) => placed[at]?.year === year)), 4);
+  const sharesAt = (at: number) => writeRatio(shares?.[at] ?? ratio(0), 4);
   const { size } = grant;
   return {
     id: `rsu:${grant.id}`,
@@ -45,9 +45,11 @@ export function draftRsu(grant: RsuGrant, growth: PriceGrowth, { placed, shares,
     risk: { likelihoodPerMille: grant.likelihoodPerMille },
     moneyAfterYears: 0,
     explain: explainYears("rsu-year", (year) => ({
-      vests: placed.filter((vest) => vest.year === year).length,
+      ...(size.kind === "shares" && grant.isWholeShares
+        ? { sharesAt: writeVests(placed, year, sharesAt) }
+        : { portionsAt: writeVests(placed, year) }),
       ...(size.kind === "shares"
-        ? { shares: sharesOf(year), priceCents: size.priceCents }
+        ? { shares: size.shares, priceCents: size.priceCents }
         : { grantCents: size.amountCents }),
       growthBps: growth.likelyBps,
     })),

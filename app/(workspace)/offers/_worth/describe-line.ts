@@ -1,4 +1,6 @@
+import { formatCount } from "@/app/_ui/format";
 import type { Line, LineLabel } from "@/lib/compensation/valuation";
+import { describeVests } from "./describe-vests";
 import { showBps, showMoney, showPerMille } from "./show-money";
 
 type Describe = (line: Line, currency: string) => string;
@@ -10,7 +12,9 @@ const money = (line: Line, name: string, currency: string) => showMoney(number(l
 
 /** An amount that may be a fraction of a cent, to a hundredth of one. */
 const fine = (cents: number, currency: string) =>
-  Number.isInteger(cents) ? showMoney(cents, currency) : `${currency} ${Number((cents / 100).toFixed(6))}`;
+  Number.isInteger(cents)
+    ? showMoney(cents, currency)
+    : `${showMoney(0, currency).replace("0", "")}${Number((cents / 100).toFixed(6))}`;
 
 const powers = ["⁰", "¹", "²", "³"];
 
@@ -18,11 +22,28 @@ const cap = (line: Line, currency: string) =>
   has(line, "capCents") ? `, at most ${money(line, "capCents", currency)}` : "";
 
 function describeGrant(line: Line, currency: string): string {
-  const growth = `each × the growth of ${showBps(number(line, "growthBps"))} a year until its day`;
-  const vests = `${number(line, "vests")} vests`;
-  return has(line, "shares")
-    ? `${vests}, ${word(line, "shares")} shares × ${money(line, "priceCents", currency)}, ${growth}`
-    : `${vests} of a grant of ${money(line, "grantCents", currency)}, ${growth}`;
+  const isWhole = has(line, "sharesAt");
+  const vests = describeVests(word(line, isWhole ? "sharesAt" : "portionsAt"), isWhole ? "shares" : "portions");
+  if (vests === "") return "nothing vests";
+  const of = has(line, "shares")
+    ? `${formatCount(number(line, "shares"))} shares at ${money(line, "priceCents", currency)}`
+    : `a grant of ${money(line, "grantCents", currency)}`;
+  return `${of}: ${vests}${describeGrowth(line)}`;
+}
+
+/** How prices grow is told once above all lines; here is only how fast. */
+function describeGrowth(line: Line): string {
+  return number(line, "growthBps") === 0 ? "" : `, each × the growth of ${showBps(number(line, "growthBps"))} a year`;
+}
+
+function describeRefreshers(line: Line, currency: string): string {
+  const grants = [12, 24, 36].flatMap((months) => {
+    const vests = describeVests(word(line, `portionsOf${months}`), "portions");
+    return vests === "" ? [] : [`of the one made after ${months} months ${vests}`];
+  });
+  if (grants.length === 0) return "nothing vests";
+  const since = describeGrowth(line);
+  return `grants of ${money(line, "grantCents", currency)}: ${grants.join("; ")}${since}${since ? ", divided by that until its grant" : ""}`;
 }
 
 function describeMatch(line: Line, currency: string): string {
@@ -36,8 +57,10 @@ function describeMatch(line: Line, currency: string): string {
 
 function describeEspp(line: Line, currency: string): string {
   const lookback = number(line, "lookback") === 1 ? "on the lower price of both ends" : "on the price of the day";
-  const times = `${number(line, "purchasesPerYear")} purchases`;
-  return `${showBps(number(line, "contributionBps"))} of base${cap(line, currency)}, in ${times}, ${showBps(number(line, "discountBps"))} off ${lookback}; the price moves ${showBps(number(line, "growthBps"))} a year`;
+  const months = 12 / number(line, "purchasesPerYear");
+  const growth = number(line, "growthBps");
+  const price = growth === 0 ? "" : `; the price grows ${showBps(growth)} a year`;
+  return `${showBps(number(line, "contributionBps"))} of base${cap(line, currency)}, spent every ${months} months, ${showBps(number(line, "discountBps"))} off ${lookback}: what it buys × (the price of the day − the price paid)${price}`;
 }
 
 function describePresent(line: Line, currency: string): string {
@@ -60,10 +83,9 @@ export const lineWords: Record<LineLabel, Describe> = {
   "signing-payment": (line) =>
     number(line, "paidAfterMonths") === 0
       ? "paid at the start"
-      : `paid after ${number(line, "paidAfterMonths")} months`,
+      : `paid after ${number(line, "paidAfterMonths")} ${number(line, "paidAfterMonths") === 1 ? "month" : "months"}`,
   "rsu-year": describeGrant,
-  "refreshers-year": (line, currency) =>
-    `${number(line, "grantsSoFar")} grants of ${money(line, "grantCents", currency)} so far, what vests of them × the growth of ${showBps(number(line, "growthBps"))} a year since each`,
+  "refreshers-year": describeRefreshers,
   "option-scenario": (line, currency) =>
     `${word(line, "scenario")}: ${word(line, "vestedText")} vested × a gain of ${fine(number(line, "gainPerOptionCents"), currency)} × a chance of ${showPerMille(number(line, "probabilityPerMille"))}`,
   "options-today": (line, currency) =>

@@ -5,8 +5,15 @@ import { showMoney } from "./show-money";
 
 /** Every figure of an offer to be worked out again by hand: the lines of each part, likely share price, in the offer's own currency. */
 export function PartArithmetic({ valuation: { parts, currency } }: { valuation: Valuation }) {
+  const grows = parts.some(({ lines }) => lines.some(({ inputs }) => (inputs["growthBps"] ?? 0) !== 0));
   return (
     <div className="grid gap-5">
+      {grows ? (
+        <p className="text-sm text-muted">
+          A share price grows from the first day: × (1 + the yearly rate) for each whole year, then × (1 + the rate ×
+          months ÷ 12) for the months after it.
+        </p>
+      ) : null}
       {parts.map((part) => (
         <PartLines key={part.id} part={part} currency={currency} />
       ))}
