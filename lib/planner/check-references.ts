@@ -7,14 +7,19 @@ type Named = { id: Id };
 type Known = { skills: Set<Id>; certs: Set<Id>; items: Set<Id> };
 
 /** The first id that is used twice or that the catalogue does not hold; null when there is none. */
-export function checkReferences({ catalogue, person }: Instance): Fault | null {
+export function checkReferences({ catalogue, person, progress }: Instance): Fault | null {
   const lists = { ...catalogue, experience: catalogue.experience ?? [] };
   for (const name of ["skills", "courses", "projects", "certs", "experience", "roles"] as const) {
     const fault = findRepeat(lists[name], `catalogue.${name}`);
     if (fault) return fault;
   }
   const known = listKnown(catalogue);
-  return checkCatalogue(catalogue, known) ?? checkPerson(catalogue, person, known);
+  return (
+    checkCatalogue(catalogue, known) ??
+    checkPerson(catalogue, person, known) ??
+    findRepeat(progress?.done ?? [], "progress.done") ??
+    findRepeat(progress?.logged ?? [], "progress.logged")
+  );
 }
 
 function findRepeat(entries: readonly Named[], path: string): Fault | null {

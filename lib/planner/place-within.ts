@@ -5,11 +5,14 @@ import { buildNetwork, type Network } from "@/lib/planner/network";
 import type { PlanLimits } from "@/lib/planner/options";
 import type { Timetable } from "@/lib/planner/schedule/make-timetable";
 import type { Work } from "@/lib/planner/schedule/work";
-import type { Choice } from "@/lib/planner/select/choice";
+import type { OpenDemand } from "@/lib/planner/select/add-waivers";
+import { type Choice, readChoice } from "@/lib/planner/select/choice";
 import { choose } from "@/lib/planner/select/choose";
+import { demandOnly, fitDemands } from "@/lib/planner/select/fit-demands";
 import { sumChosen } from "@/lib/planner/select/is-cover";
-import type { Limits } from "@/lib/planner/select/limits";
+import { type Limits, writeRows } from "@/lib/planner/select/limits";
 import type { Reach } from "@/lib/planner/select/reach";
+import { solveCover } from "@/lib/planner/select/solve-cover";
 import type { Person, RequirementKind } from "@/lib/planner/types";
 import { toDayNumber } from "@/lib/time/to-day-number";
 
@@ -33,24 +36,81 @@ export type Placed = { choice: Choice; network: Network; work: Work; timetable: 
 /** How often the room is cut when caps or waits push a choice beyond the deadline, and by what share. */
 const CUTS = 12;
 const CUT = 0.95;
+/** How many of the demands left out are tried again, of each kind. */
+const MOST_BACK = 30;
 
-/** Chooses and places; with less room again while weekly caps or waits push the end beyond the deadline. */
+/**
+ * Chooses and places. Where weekly caps or waits push the end beyond the deadline: with less room until it fits, and then with
+ * each demand that was left out for it, the heaviest first, wherever it fits as well.
+ */
 export function placeWithin(setting: Setting): Placed {
   const { within, limits, settings } = setting;
   const first = choose(within, limits, settings);
+  const whole = place(setting, first);
+  return whole ?? addBack(setting, placeLess(setting, first), first);
+}
+
+function placeLess(setting: Setting, first: Choice): Placed {
+  const { within, limits, settings } = setting;
   let choice = first;
   let room = limits;
-  for (let cut = 0; cut < CUTS; cut++) {
-    const placed = place(setting, choice);
-    if (placed) return placed;
+  for (let cut = 1; cut < CUTS; cut++) {
     room = cutRoom(within, room, choice);
     choice = weaken(choose(within, room, settings), first);
+    const placed = place(setting, choice);
+    if (placed) return placed;
   }
   const none = weaken(choose(within, { ...limits, minutes: 0, months: 0 }, settings), first);
   const empty = place(setting, none);
   invariant(empty, "an empty plan fits every calendar");
   return empty;
 }
+
+/** Takes back into the plan what still fits the calendar, demand by demand; a must also in the place of every should. */
+function addBack(setting: Setting, placed: Placed, first: Choice): Placed {
+  const { within } = setting;
+  let best = placed;
+  const tryBack = (demand: OpenDemand, keeps: (kept: OpenDemand) => boolean): void => {
+    const { dropped } = best.choice;
+    if (!dropped.includes(demand)) return;
+    const asked = within.demands.filter((other) => other === demand || (!dropped.includes(other) && keeps(other)));
+    best = placeAny(setting, listWays(setting, asked), first) ?? best;
+  };
+  for (const must of listHeaviest(best, "must")) {
+    tryBack(must, () => true);
+    tryBack(must, ({ kind }) => kind === "must");
+  }
+  for (const should of listHeaviest(best, "should")) tryBack(should, () => true);
+  return best;
+}
+
+/** Dropped demands that are tried again, the heaviest first. */
+function listHeaviest({ choice: { dropped } }: Placed, kind: RequirementKind): OpenDemand[] {
+  return dropped
+    .filter((demand) => demand.kind === kind)
+    .toSorted((a, b) => b.weight - a.weight || a.fact - b.fact)
+    .slice(0, MOST_BACK);
+}
+
+function placeAny(setting: Setting, ways: readonly Uint8Array[], first: Choice): Placed | null {
+  for (const chosen of ways) {
+    const placed = place(setting, weaken(readPart(setting.within, chosen), first));
+    if (placed) return placed;
+  }
+  return null;
+}
+
+/** Ways to meet just these demands within the limits: the cheapest, then the one of least minutes, which caps and waits let in sooner. */
+function listWays({ within, limits, settings }: Setting, asked: readonly OpenDemand[]): Uint8Array[] {
+  const { nodeLimit } = settings;
+  const fit = fitDemands(within, limits, asked, nodeLimit);
+  if (fit.chosen === null) return [];
+  const cover = { ...demandOnly(within, asked), rows: writeRows(within, limits) };
+  return [solveCover(cover, { nodeLimit, start: fit.chosen }).chosen, fit.chosen];
+}
+
+const readPart = (within: Reach, chosen: Uint8Array): Choice =>
+  readChoice(within, { isFeasible: true, chosen, cost: 0, bound: 0, isOptimal: false, nodes: 0 }, 0);
 
 /**
  * Puts one choice on the calendar; null when it ends after the deadline, or after the last day that can be written. What asks
@@ -79,7 +139,12 @@ function placeNetwork(setting: Setting, choice: Choice, network: Network): Place
 
 /** True when nothing is planned or all of it ends by the deadline. */
 export function isInTime(person: Person, network: Network, endDay: number): boolean {
-  return person.deadline === null || network.items.length === 0 || endDay <= toDayNumber(person.deadline);
+  return network.items.length === 0 || endDay <= lastDayOf(person);
+}
+
+/** Day number of the deadline; Infinity without one. */
+export function lastDayOf({ deadline }: Person): number {
+  return deadline === null ? Number.POSITIVE_INFINITY : toDayNumber(deadline);
 }
 
 /** Less room than a choice took that ended too late: fewer months of experience if it has any, else fewer minutes. */

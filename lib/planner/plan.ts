@@ -6,10 +6,11 @@ import { createCalendar } from "@/lib/planner/calendar";
 import type { Compiled } from "@/lib/planner/compiled";
 import { type Network, readValidity } from "@/lib/planner/network";
 import { type PlanOptions, readOptions } from "@/lib/planner/options";
-import { placeWithin } from "@/lib/planner/place-within";
+import { lastDayOf, placeWithin } from "@/lib/planner/place-within";
 import { readLimits } from "@/lib/planner/read-limits";
 import { makeTimetable, type Timetable } from "@/lib/planner/schedule/make-timetable";
 import type { Work } from "@/lib/planner/schedule/work";
+import { markLate } from "@/lib/planner/select/mark-late";
 import { reach } from "@/lib/planner/select/reach";
 import type { Person, Plan } from "@/lib/planner/types";
 
@@ -22,11 +23,12 @@ export function plan(compiled: Compiled, person: Person, options: PlanOptions = 
   invariant(compiled.isAcyclic, "the catalogue's prerequisites run in a circle");
   const settings = readOptions(options);
   const calendar = createCalendar(person);
-  const within = reach(compiled, person);
+  const reached = reach(compiled, person);
+  const within = { ...reached, late: markLate(compiled, person, reached, calendar) };
   const limits = readLimits(person, calendar);
   const minutesOf = (item: number): number => compiled.minutes[item]!;
   const arrange = (network: Network, work: Work): Timetable | null =>
-    makeTimetable(work, readValidity(compiled, network), calendar, settings);
+    makeTimetable(work, readValidity(compiled, network), calendar, { ...settings, lastDay: lastDayOf(person) });
   const setting = { compiled, person, within, limits, settings, begun: new Map(), minutesOf, arrange };
   const placed = placeWithin(setting);
   const dropped = nameDrops(within, limits, placed.choice.dropped, settings.nodeLimit);

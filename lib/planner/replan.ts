@@ -2,7 +2,7 @@ import { invariant } from "@/lib/core/invariant";
 import { assemblePlan } from "@/lib/planner/assemble/assemble-plan";
 import { nameDrops } from "@/lib/planner/assemble/name-drops";
 import { relaxLimits } from "@/lib/planner/assemble/relax-limits";
-import { createCalendar } from "@/lib/planner/calendar";
+import { type Calendar, createCalendar } from "@/lib/planner/calendar";
 import type { Compiled } from "@/lib/planner/compiled";
 import { type Diff, diffPlans } from "@/lib/planner/diff-plans";
 import { type PlanLimits, type PlanOptions, readOptions } from "@/lib/planner/options";
@@ -16,6 +16,7 @@ import { type Choice, readChoice } from "@/lib/planner/select/choice";
 import { demandOnly, fitDemands } from "@/lib/planner/select/fit-demands";
 import { sumChosen } from "@/lib/planner/select/is-cover";
 import { keepsLimits, type Limits } from "@/lib/planner/select/limits";
+import { markLate } from "@/lib/planner/select/mark-late";
 import { type Reach, reach } from "@/lib/planner/select/reach";
 import { solveCover } from "@/lib/planner/select/solve-cover";
 import type { Id, Person, Plan, Progress } from "@/lib/planner/types";
@@ -54,7 +55,7 @@ export function replan(
   const startOf = new Map(previous.items.map((item) => [item.id, item.start]));
   const begun = new Map(progress.logged.map(({ id }) => [id, startOf.get(id) ?? null]));
   const arrange = arrangeStably(compiled, now, previous, calendar, settings);
-  const frame: Frame = { compiled, person: now, limits, settings, begun, minutesOf, arrange };
+  const frame: Frame = { compiled, person: now, limits, settings, begun, minutesOf, arrange, calendar };
   const old = listOld(compiled, previous, doneIds);
   const pinned = (now.pins ?? []).flatMap((id) => compiled.itemIndex.get(id) ?? []);
   const kept = new Set([...old, ...pinned]);
@@ -78,7 +79,7 @@ export function replan(
   return { plan, diff: diffPlans(previous, plan, doneIds, loggedIds), changedSelection: !isSame };
 }
 
-type Frame = Omit<Setting, "within">;
+type Frame = Omit<Setting, "within"> & { calendar: Calendar };
 type Revised = { setting: Setting; placed: Placed; choice: Choice };
 
 /** With nothing left to do a plan ended when the last of it was due, if that is over. */
@@ -98,11 +99,12 @@ function remainingMinutes(compiled: Compiled, progress: Progress): (item: number
 }
 
 /** What leads to the demands by what is left of it; `isAdmitted` leaves items of the catalogue aside. */
-function reachRest({ compiled, person, minutesOf }: Frame, isAdmitted?: (item: number) => boolean): Reach {
-  const within = reach(compiled, person, isAdmitted);
-  const minutes = new Float64Array(within.items.length);
-  for (let a = 0; a < minutes.length; a++) if (within.items[a]! >= 0) minutes[a] = minutesOf(within.items[a]!);
-  return { ...within, minutes };
+function reachRest({ compiled, person, calendar, minutesOf }: Frame, isAdmitted?: (item: number) => boolean): Reach {
+  const whole = reach(compiled, person, isAdmitted);
+  const minutes = new Float64Array(whole.items.length);
+  for (let a = 0; a < minutes.length; a++) if (whole.items[a]! >= 0) minutes[a] = minutesOf(whole.items[a]!);
+  const within = { ...whole, minutes };
+  return { ...within, late: markLate(compiled, person, within, calendar) };
 }
 
 function listOld(compiled: Compiled, previous: Plan, done: ReadonlySet<Id>): Set<number> {

@@ -1,6 +1,6 @@
 import { endSoonest } from "@/lib/planner/assemble/end-soonest";
 import { type Calendar, minutesUntilDay } from "@/lib/planner/calendar";
-import type { Setting } from "@/lib/planner/place-within";
+import { lastDayOf, type Setting } from "@/lib/planner/place-within";
 import type { Cover } from "@/lib/planner/select/cover";
 import { solveLeast } from "@/lib/planner/select/fit-demands";
 import { sumChosen } from "@/lib/planner/select/is-cover";
@@ -50,12 +50,16 @@ function describeChoice(setting: Setting, calendar: Calendar, chosen: Uint8Array
   const minutes = sumChosen(within.minutes, chosen);
   const months = sumChosen(within.months, chosen);
   const capacity = person.deadline === null ? 0 : minutesUntilDay(calendar, toDayNumber(person.deadline));
+  const endDay = endSoonest(setting, calendar, chosen);
+  const factor = capacity > 0 && months <= limits.months ? minutes / capacity : null;
+  // No hours a week make calendar months, waits or caps shorter.
+  const isHeldUp = factor !== null && factor <= 1 && endDay > lastDayOf(person);
+  const isLate = within.late !== undefined && sumChosen(within.late, chosen) > 0;
   return {
     minutes,
     money: sumChosen(within.money, chosen),
     ...(months > 0 ? { months } : {}),
-    finish: fromDayNumber(endSoonest(setting, calendar, chosen)),
-    // No hours a week make calendar months shorter.
-    weeklyFactor: capacity > 0 && months <= limits.months ? minutes / capacity : null,
+    finish: fromDayNumber(endDay),
+    weeklyFactor: isHeldUp || isLate ? null : factor,
   };
 }

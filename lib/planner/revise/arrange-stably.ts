@@ -2,7 +2,7 @@ import type { Calendar } from "@/lib/planner/calendar";
 import type { Compiled } from "@/lib/planner/compiled";
 import { type Network, readValidity } from "@/lib/planner/network";
 import type { PlanLimits } from "@/lib/planner/options";
-import { isInTime } from "@/lib/planner/place-within";
+import { isInTime, lastDayOf } from "@/lib/planner/place-within";
 import { keepTimetable } from "@/lib/planner/revise/keep-timetable";
 import { orderStably } from "@/lib/planner/revise/order-stably";
 import { listExpiring, type Timetable } from "@/lib/planner/schedule/make-timetable";
@@ -21,6 +21,7 @@ export function arrangeStably(
   calendar: Calendar,
   settings: PlanLimits,
 ): (network: Network, work: Work) => Timetable | null {
+  const lastDay = lastDayOf(person);
   const position = new Map(previous.items.map((item, place) => [item.id, place]));
   return (network, work) => {
     const idOf = (node: number): string => compiled.itemIds[network.items[node]!]!;
@@ -30,7 +31,7 @@ export function arrangeStably(
     const kept = keepTimetable(person, calendar, previous, network, work, idOf);
     let schedule = kept && isInTime(person, network, kept.endDay) ? kept : followSequence(work, sequence, calendar);
     if (!schedule || !isInTime(person, network, schedule.endDay)) {
-      schedule = scheduleWork(work, sequence, calendar, settings.tries)?.schedule ?? schedule;
+      schedule = scheduleWork(work, sequence, calendar, { tries: settings.tries, lastDay })?.schedule ?? schedule;
     }
     if (schedule === null) return null;
     const order = { sequence, value: schedule.value, bound: 0, isOptimal: false, blockEnds: [network.dag.size] };

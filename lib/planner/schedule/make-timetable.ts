@@ -16,7 +16,8 @@ export type Timetable = {
   /** True when the schedule no longer follows the order of value. */
   isMoved: boolean;
 };
-export type TimetableOptions = { states: number; tries: number };
+/** `lastDay`: day number of the deadline, Infinity without one. */
+export type TimetableOptions = { states: number; tries: number; lastDay: number };
 
 /** Certifications are moved late at most this often: what moves up may expire instead. */
 const ROUNDS = 3;
@@ -32,7 +33,7 @@ export function makeTimetable(
   options: TimetableOptions,
 ): Timetable | null {
   const order = orderByValue(work.dag, options.states);
-  const scheduled = scheduleWork(work, order.sequence, calendar, options.tries);
+  const scheduled = scheduleWork(work, order.sequence, calendar, options);
   if (scheduled === null) return null;
   const { boundDay } = scheduled;
   let best = { schedule: scheduled.schedule, renew: listExpiring(scheduled.schedule, validMonths), isMoved: false };

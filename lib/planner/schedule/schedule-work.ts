@@ -20,9 +20,15 @@ const MOST_AFTER_BOUND = 4;
 /**
  * Puts work on the calendar. Without caps and waits the sequence itself is best. Else priority lists are tried until one meets
  * the lower bound; among those that end within a week (or 1 %) of the earliest end found, the one that brings value earliest
- * wins: a few days at the end are not worth months at the start. Null when the calendar ends first.
+ * wins: a few days at the end are not worth months at the start, unless they are beyond `lastDay`, the day number of the
+ * deadline. Null when the calendar ends first.
  */
-export function scheduleWork(work: Work, sequence: Int32Array, calendar: Calendar, tries: number): Scheduled | null {
+export function scheduleWork(
+  work: Work,
+  sequence: Int32Array,
+  calendar: Calendar,
+  { tries, lastDay }: { tries: number; lastDay: number },
+): Scheduled | null {
   const regime = readRegime(work);
   if (regime === "free") {
     const schedule = workInSequence(work, sequence, calendar);
@@ -47,7 +53,7 @@ export function scheduleWork(work: Work, sequence: Int32Array, calendar: Calenda
   // Waits alone leave the shaken lists nothing to find: what runs on the calendar does not come earlier by another order.
   if (!isMet && work.weeklyCap.some(Number.isFinite))
     shakeLists(bound.latestStart, Math.min(SHAKEN_LISTS, room - lists.length), attempt);
-  return found.length > 0 ? { schedule: pickSchedule(found, calendar), boundDay } : null;
+  return found.length > 0 ? { schedule: pickSchedule(found, calendar, lastDay), boundDay } : null;
 }
 
 /** The schedule that keeps to a sequence as far as caps and waits allow. */
@@ -75,12 +81,14 @@ function shakeLists(latestStart: Float64Array, count: number, attempt: (priority
   }
 }
 
-function pickSchedule(found: readonly Schedule[], calendar: Calendar): Schedule {
+function pickSchedule(found: readonly Schedule[], calendar: Calendar, lastDay: number): Schedule {
   const earliest = found.reduce((best, schedule) => (isEarlier(schedule, best) ? schedule : best));
   const week = weekOf(calendar, earliest.endDay);
   const latest = week + Math.max(1, Math.floor(week / 100));
+  const isNear = ({ endDay }: Schedule): boolean =>
+    weekOf(calendar, endDay) <= latest && (endDay <= lastDay || earliest.endDay > lastDay);
   return found.reduce(
-    (best, schedule) => (weekOf(calendar, schedule.endDay) <= latest && schedule.value < best.value ? schedule : best),
+    (best, schedule) => (isNear(schedule) && schedule.value < best.value ? schedule : best),
     earliest,
   );
 }

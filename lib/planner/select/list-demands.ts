@@ -41,7 +41,12 @@ export function listDemands(compiled: Compiled, person: Person, held: Held): Dem
     .slice()
     .sort(
       (a, b) =>
-        compareText(a.skill, b.skill) || b.level - a.level || b.weight - a.weight || compareText(a.kind, b.kind),
+        compareText(a.skill, b.skill) ||
+        b.level - a.level ||
+        b.weight - a.weight ||
+        compareText(a.kind, b.kind) ||
+        Number(b.proof) - Number(a.proof) ||
+        compareText(JSON.stringify(a.worth ?? null), JSON.stringify(b.worth ?? null)),
     );
   for (const { skill, level, weight, kind, proof, worth } of requirements) {
     const index = skillIndex.get(skill);

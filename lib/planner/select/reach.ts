@@ -19,6 +19,8 @@ export type Reach = {
   money: Float64Array;
   /** Calendar months that an item lasts. */
   months: Float64Array;
+  /** 1 for what cannot be done by the deadline, whatever else is planned (markLate); absent: nothing is so. */
+  late?: Float64Array | undefined;
   held: Held;
   /** Demands that can be met without limits; `fact` is the fact of the cover. */
   demands: (Demand & { fact: number })[];

@@ -30,6 +30,13 @@ describe("an instance", () => {
     ["format", (i) => Object.assign(i, { format: "waymark.instance/2" })],
     ["catalogue.skills[0].steps[1].minutes", (i) => void (i.catalogue.skills[0]!.steps[1]!.minutes = 0)],
     ["catalogue.skills[0].steps[1].minutes", (i) => void (i.catalogue.skills[0]!.steps[1]!.minutes = 1.5)],
+    [
+      "progress.logged[1].id",
+      (i) => {
+        const logged = [30, 45].map((minutes) => ({ id: "step:a:1", minutes }));
+        i.progress = { done: [], logged, today: "2027-01-01" };
+      },
+    ],
     ["catalogue.skills[1].id", (i) => void (i.catalogue.skills[1]!.id = "a")],
     [
       "catalogue.skills[1].steps[0].needs[0].skill",
