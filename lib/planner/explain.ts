@@ -3,6 +3,7 @@ import type { Compiled } from "@/lib/planner/compiled";
 import { type PlanOptions, readOptions } from "@/lib/planner/options";
 import { readLimits } from "@/lib/planner/read-limits";
 import { choose } from "@/lib/planner/select/choose";
+import { markLate } from "@/lib/planner/select/mark-late";
 import { reach } from "@/lib/planner/select/reach";
 import type { DemandRef, Id, Person, Plan } from "@/lib/planner/types";
 
@@ -38,9 +39,11 @@ export function explain(
   const entry = plan.items.find((item) => item.id === id);
   if (!entry) return null;
   const settings = readOptions(options);
-  const limits = readLimits(person, createCalendar(person));
+  const calendar = createCalendar(person);
+  const limits = readLimits(person, calendar);
   const solve = (change: Partial<Person>) => {
-    const within = reach(compiled, { ...person, ...change });
+    const reached = reach(compiled, { ...person, ...change });
+    const within = { ...reached, late: markLate(compiled, person, reached, calendar) };
     const choice = choose(within, limits, settings);
     const ids = Array.from(within.items).flatMap((item, a) =>
       item >= 0 && choice.chosen[a] === 1 ? [compiled.itemIds[item]!] : [],

@@ -14,6 +14,8 @@ import { loadChoices, loadOffer, loadSettings } from "../load-desk";
 
 export const metadata: Metadata = { title: "An offer" };
 
+const way = "inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4";
+
 type Props = { params: Promise<{ offerId: string }> };
 
 export default async function OfferPage({ params }: Props) {
@@ -38,14 +40,16 @@ export default async function OfferPage({ params }: Props) {
           </Link>
           <h1 className="text-xl sm:text-2xl">{row.offer.name}</h1>
         </div>
-        {row.isCurrentJob ? null : (
-          <Link
-            href={`/offers/${row.id}/negotiation` as Route}
-            className="inline-flex min-h-11 items-center font-semibold text-action underline underline-offset-4"
-          >
-            Negotiation worksheet
+        <p className="flex flex-wrap gap-x-6">
+          <Link href={`/offers?show=amounts&with=${row.id}` as Route} className={way}>
+            Year by year, and the arithmetic
           </Link>
-        )}
+          {row.isCurrentJob ? null : (
+            <Link href={`/offers/${row.id}/negotiation` as Route} className={way}>
+              Negotiation worksheet
+            </Link>
+          )}
+        </p>
       </header>
       {[null, row.applicationId].map((from) => (
         <ForgetNewDraft key={from} draftId={newDraftId(viewer.userId, from)} name={row.offer.name} />
