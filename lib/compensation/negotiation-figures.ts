@@ -1,35 +1,29 @@
-import { type Band, listMarks, type Mark } from "@/lib/compensation/pay-band";
-import type { Line, LineLabel, Valuation } from "@/lib/compensation/valuation";
+import type { Band, PayMark } from "@/lib/compensation/pay-band";
+import type { Valuation } from "@/lib/compensation/valuation";
 import { accept, refuse, type Result } from "@/lib/core/result";
 import { convertCents } from "@/lib/money/convert-cents";
 import { type ExchangeRate, findRate, type RateFailure } from "@/lib/money/exchange-rate";
 import { ratio, roundRatio } from "@/lib/money/ratio";
 
-/** A yearly figure in the offer's currency, with where it came from. */
-export type Figure = { cents: number; lines: readonly Line[] };
+/** A yearly figure in the offer's currency, and where it came from: `marks-end` where nothing to aim at lies above the target. */
+export type Figure = {
+  cents: number;
+  origin: { kind: "own" } | { kind: "mark"; mark: PayMark } | { kind: "marks-end" };
+};
 
+/** `no-mark-above`: the highest mark from the median up lies no higher than the offer, or leaves it below the walk-away. */
 export type FigureRefusal =
   | { reason: "no-band-known" }
-  | { reason: "offer-above-band"; highest: Mark }
-  | { reason: "no-alternative-known" }
+  | { reason: "no-mark-above"; above: "offer" | "walk-away"; highest: PayMark }
   | RateFailure;
 
-/** Whether pay is read as base salary of the first year, or as the expected total of four years divided by four; the band's basis decides. */
+/** Whether pay is read as base salary of the first year, or as the expected total of four years divided by four. */
 export type PayReading = "base" | "total";
 
-/** Yearly cents of a valuation as a band of that reading counts it, in the valuation's own currency. */
+/** Yearly cents of a valuation in that reading, in the valuation's own currency. */
 export function readYearlyPay(valuation: Valuation, reading: PayReading): number {
   if (reading === "total") return roundRatio(ratio(valuation.totals.likely.expected.totalCents, 4));
   return valuation.parts.find(({ kind }) => kind === "base")?.amounts.likely.stated.yearsCents[0] ?? 0;
-}
-
-function typed(cents: number, label: LineLabel): Result<Figure, FigureRefusal> {
-  return accept({ cents, lines: [{ label, year: null, inputs: {}, resultCents: cents }] });
-}
-
-function fromMark(label: LineLabel, mark: Mark, inputs: Line["inputs"]): Result<Figure, FigureRefusal> {
-  const line = { label, year: null, inputs: { ...inputs, percentile: mark.key }, resultCents: mark.cents };
-  return accept({ cents: mark.cents, lines: [line] });
 }
 
 /** A band in another currency at a typed rate; refuses without one. */
@@ -52,62 +46,35 @@ export function convertBand(
   return accept({ currency, basis: band.basis, percentiles });
 }
 
-/** Target: the person's own figure, else the lowest published percentile from the median up that is above the offer and not below the walk-away. */
+/** Target: the person's own figure, else the lowest mark from the median or middle up that is above the offer and brings it to the walk-away. */
 export function findTarget(
   ownCents: number | null,
-  band: Result<Band, FigureRefusal>,
+  marks: Result<readonly PayMark[], FigureRefusal>,
   offerCents: number,
-  walkAwayCents: number | null,
+  reachesWalkAway: (yearCents: number) => boolean,
 ): Result<Figure, FigureRefusal> {
-  if (ownCents !== null) return typed(ownCents, "own-target");
-  if (!band.ok) return band;
-  const marks = listMarks(band.value);
-  const highest = marks.at(-1);
+  if (ownCents !== null) return accept({ cents: ownCents, origin: { kind: "own" } });
+  if (!marks.ok) return marks;
+  const aims = marks.value.filter(({ key }) => key !== "p10" && key !== "p25");
+  const highest = aims.at(-1);
   if (!highest) return refuse({ reason: "no-band-known" });
-  const mark = marks.find(
-    ({ key, cents }) => !["p10", "p25"].includes(key) && cents > offerCents && cents >= (walkAwayCents ?? 0),
-  );
-  if (!mark) return refuse({ reason: "offer-above-band", highest });
-  return fromMark("target-percentile", mark, { offerCents, walkAwayCents });
+  const higher = aims.filter(({ cents }) => cents > offerCents);
+  const mark = higher.find(({ cents }) => reachesWalkAway(cents));
+  if (!mark) return refuse({ reason: "no-mark-above", above: higher.length === 0 ? "offer" : "walk-away", highest });
+  return accept({ cents: mark.cents, origin: { kind: "mark", mark } });
 }
 
-/** Anchor: the person's own figure, else the next published percentile above the target; the target itself where the band ends. */
+/** Anchor: the person's own figure, else the next mark above the target; the target itself where the marks end. */
 export function findAnchor(
   ownCents: number | null,
-  band: Result<Band, FigureRefusal>,
+  marks: Result<readonly PayMark[], FigureRefusal>,
   target: Result<Figure, FigureRefusal>,
 ): Result<Figure, FigureRefusal> {
-  if (ownCents !== null) return typed(ownCents, "own-anchor");
+  if (ownCents !== null) return accept({ cents: ownCents, origin: { kind: "own" } });
   if (!target.ok) return target;
+  if (!marks.ok) return marks;
   const { cents: targetCents } = target.value;
-  if (!band.ok) return band;
-  const mark = listMarks(band.value).find(({ cents }) => cents > targetCents);
-  if (mark) return fromMark("anchor-percentile", mark, { targetCents });
-  const line: Line = { label: "anchor-is-target", year: null, inputs: { targetCents }, resultCents: targetCents };
-  return accept({ cents: targetCents, lines: [line] });
-}
-
-/** Walk-away: the best of what the person would have instead (current job, other offers, own least figure), each in the offer's currency; refuses when nothing is known. */
-export function findWalkAway(
-  ownCents: number | null,
-  alternatives: readonly Valuation[],
-  reading: PayReading,
-  currency: Band["currency"],
-  rates: readonly ExchangeRate[],
-): Result<Figure, FigureRefusal> {
-  const lines: Line[] = [];
-  if (ownCents !== null) lines.push({ label: "own-walk-away", year: null, inputs: {}, resultCents: ownCents });
-  for (const valuation of alternatives) {
-    const rate = findRate(rates, valuation.currency, currency);
-    if (!rate.ok) return rate;
-    const yearCents = readYearlyPay(valuation, reading);
-    lines.push({
-      label: "alternative",
-      year: null,
-      inputs: { name: valuation.name, yearCents, currency: valuation.currency, rate: rate.value.typed?.rate ?? null },
-      resultCents: convertCents(yearCents, rate.value.exact),
-    });
-  }
-  if (lines.length === 0) return refuse({ reason: "no-alternative-known" });
-  return accept({ cents: Math.max(...lines.map(({ resultCents }) => resultCents ?? 0)), lines });
+  const mark = marks.value.find(({ cents }) => cents > targetCents);
+  if (!mark) return accept({ cents: targetCents, origin: { kind: "marks-end" } });
+  return accept({ cents: mark.cents, origin: { kind: "mark", mark } });
 }

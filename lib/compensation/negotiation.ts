@@ -7,21 +7,23 @@ import {
   type LeverWorth,
 } from "@/lib/compensation/lever-worth";
 import { listQuestions, type QuestionKey } from "@/lib/compensation/list-questions";
+import { listAims, listRatesUsed, type PayFrom } from "@/lib/compensation/negotiation-aims";
 import {
-  convertBand,
   type Figure,
   type FigureRefusal,
   findAnchor,
   findTarget,
-  findWalkAway,
   type PayReading,
   readYearlyPay,
 } from "@/lib/compensation/negotiation-figures";
+import { countSteps, type Gap, type Steps } from "@/lib/compensation/negotiation-steps";
+import { findWalkAway, type WalkAway, type WalkAwayRefusal } from "@/lib/compensation/negotiation-walk-away";
+import { listWarnings, type WarningKey } from "@/lib/compensation/negotiation-warnings";
 import type { Offer } from "@/lib/compensation/offer";
-import { type Band, type Mark, placeInBand } from "@/lib/compensation/pay-band";
+import type { AdvertisedRange, Band } from "@/lib/compensation/pay-band";
 import { valueOffer } from "@/lib/compensation/total-compensation";
 import type { Assumptions, Valuation } from "@/lib/compensation/valuation";
-import { refuse, type Result } from "@/lib/core/result";
+import type { Result } from "@/lib/core/result";
 import type { ExchangeRate } from "@/lib/money/exchange-rate";
 
 /** Something finished that backs an ask; `id` and `title` are the caller's. */
@@ -30,7 +32,7 @@ export type Evidence = { id: string; kind: "milestone" | "certification" | "proj
 /** What the person can give for an ask, by the key of its wording. */
 export type GiveKey =
   | "decide-this-week"
-  | "accept-less-cash"
+  | "slower-vesting"
   | "longer-claw-back"
   | "fixed-team-days"
   | "teach-the-team"
@@ -38,7 +40,7 @@ export type GiveKey =
 
 const usualGives: Record<LeverKey, GiveKey> = {
   base: "decide-this-week",
-  equity: "accept-less-cash",
+  equity: "slower-vesting",
   signing: "longer-claw-back",
   remote: "fixed-team-days",
   development: "teach-the-team",
@@ -48,10 +50,12 @@ export type NegotiationInput = {
   offer: Offer;
   assumptions: Assumptions;
   band: Band | null;
+  /** What the advertisement of the role states; in the offer's currency it takes the place of the band. */
+  advertised: AdvertisedRange | null;
   /** What the person would have instead: the current job and other offers. */
   alternatives: readonly Valuation[];
   rates: readonly ExchangeRate[];
-  /** Yearly figures in the offer's currency that the person sets themselves; null to have them found. */
+  /** Yearly figures in the offer's currency that the person sets themselves, the walk-away as a base; null to have them found. */
   own: { targetCents: number | null; anchorCents: number | null; walkAwayCents: number | null };
   units: LeverUnits;
   /** Up to three levers to ask for, first things first. */
@@ -60,87 +64,88 @@ export type NegotiationInput = {
   evidence: readonly Evidence[];
 };
 
-/**
- * One ask: what to get and what to give for it. `unitsForGap` would close the whole four-year gap by this lever alone; null when there is
- * no gap known, or one unit is worth nothing.
- */
+/** One ask: what to get and what to give for it. `steps` of this lever make up the gap; null when there is none, or none would. */
 export type Ask = {
   lever: LeverKey;
   worth: Result<LeverWorth, LeverRefusal>;
-  unitsForGap: number | null;
+  steps: Steps | null;
   give: GiveKey;
   evidenceIds: readonly string[];
 };
 
 export type Worksheet = {
+  /** How target and anchor are read, and the offer beside them. */
   reading: PayReading;
-  offerYearCents: number;
-  place: { above: Mark | null; below: Mark | null } | null;
+  offered: Record<PayReading, number>;
+  /** Where target and anchor are looked for. */
+  payFrom: PayFrom;
   target: Result<Figure, FigureRefusal>;
   anchor: Result<Figure, FigureRefusal>;
-  walkAway: Result<Figure, FigureRefusal>;
-  /** Four years of target minus offer, never below zero; null without a target. */
-  gapCents: number | null;
-  warnings: readonly ("offer-below-walk-away" | "target-below-walk-away" | "anchor-below-target" | "no-evidence")[];
+  walkAway: Result<WalkAway, WalkAwayRefusal>;
+  /** Null without a target above the offer. */
+  gap: Gap | null;
+  warnings: readonly WarningKey[];
   levers: readonly { lever: LeverKey; worth: Result<LeverWorth, LeverRefusal> }[];
   asks: readonly Ask[];
   questions: readonly QuestionKey[];
+  /** The typed rates behind converted figures, each once. */
+  ratesUsed: readonly ExchangeRate[];
 };
 
 /** The most asks on one worksheet. */
 export const mostAsks = 3;
 
-function listWarnings(
-  sheet: Pick<Worksheet, "offerYearCents" | "target" | "anchor" | "walkAway">,
-  evidence: readonly Evidence[],
-): Worksheet["warnings"] {
-  const [target, anchor, walkAway] = [sheet.target, sheet.anchor, sheet.walkAway].map((figure) =>
-    figure.ok ? figure.value.cents : null,
-  );
-  const isBelow = (a: number | null | undefined, b: number | null | undefined) =>
-    typeof a === "number" && typeof b === "number" && a < b;
-  return [
-    ...(isBelow(sheet.offerYearCents, walkAway) ? (["offer-below-walk-away"] as const) : []),
-    ...(isBelow(target, walkAway) ? (["target-below-walk-away"] as const) : []),
-    ...(isBelow(anchor, target) ? (["anchor-below-target"] as const) : []),
-    ...(evidence.length === 0 ? (["no-evidence"] as const) : []),
-  ];
+/**
+ * Whether the offer at so much a year, in the sheet's reading, is worth the walk-away. A base is put into the offer and the offer valued
+ * again where the walk-away is a total; a total does not tell its base, so it is let through.
+ */
+function createReach(
+  { offer, assumptions }: NegotiationInput,
+  reading: PayReading,
+  walkAway: Worksheet["walkAway"],
+): (yearCents: number) => boolean {
+  if (!walkAway.ok) return () => true;
+  const { cents, reading: wanted } = walkAway.value;
+  if (wanted === reading) return (yearCents) => yearCents >= cents;
+  if (wanted === "base") return () => true;
+  return (yearCents) => {
+    const base = { raiseBps: 0, ...offer.base, yearCents };
+    return readYearlyPay(valueOffer({ ...offer, base }, assumptions), "total") >= cents;
+  };
 }
 
-/** Whole units, rounded up, of which the expected likely worth covers the gap. */
-function countUnits(gapCents: number | null, worth: Result<LeverWorth, LeverRefusal>): number | null {
-  const each = worth.ok ? worth.value.amounts.likely.expected.totalCents : 0;
-  return gapCents !== null && gapCents > 0 && each > 0 ? Math.ceil(gapCents / each) : null;
+function findGap(target: Worksheet["target"], offerCents: number): Gap | null {
+  const yearCents = target.ok ? target.value.cents - offerCents : 0;
+  return yearCents > 0 ? { yearCents, fourYearsCents: yearCents * 4 } : null;
 }
 
 /**
- * A negotiation worksheet as data: anchor, target and walk-away a year in the offer's currency with their arithmetic (or the reason why
- * there is none), what one unit of base and of each of the four levers beyond it is worth over four years, up to three asks with what
- * to give, and the questions the offer leaves open. The band's basis decides whether pay is read as base or as four-year average.
+ * A negotiation worksheet as data: anchor, target and walk-away a year in the offer's currency with where they come from (or the reason
+ * why there is none), what one unit of base and of each of the four levers beyond it is worth over four years, up to three asks with
+ * what to give, and the questions the offer leaves open. Target and anchor are a base, but for a band of total compensation.
  */
 export function negotiate(input: NegotiationInput): Worksheet {
   const { offer, own, rates, evidence } = input;
   const valuation = valueOffer(offer, input.assumptions);
-  const reading: PayReading = input.band?.basis === "total-compensation" ? "total" : "base";
-  const offerYearCents = readYearlyPay(valuation, reading);
-  const band: Result<Band, FigureRefusal> = input.band
-    ? convertBand(input.band, offer.currency, rates)
-    : refuse({ reason: "no-band-known" });
-  const walkAway = findWalkAway(own.walkAwayCents, input.alternatives, reading, offer.currency, rates);
-  const target = findTarget(own.targetCents, band, offerYearCents, walkAway.ok ? walkAway.value.cents : null);
-  const anchor = findAnchor(own.anchorCents, band, target);
-  const gapCents = target.ok ? Math.max(0, target.value.cents - offerYearCents) * 4 : null;
+  const { from: payFrom, marks } = listAims(input, offer.currency, rates);
+  const reading = payFrom === "published" && input.band?.basis === "total-compensation" ? "total" : "base";
+  const offered = { base: readYearlyPay(valuation, "base"), total: readYearlyPay(valuation, "total") };
+  const walkAway = findWalkAway(own.walkAwayCents, input.alternatives, offer.currency, rates);
+  const reachesWalkAway = createReach(input, reading, walkAway);
+  const target = findTarget(own.targetCents, marks, offered[reading], reachesWalkAway);
+  const anchor = findAnchor(own.anchorCents, marks, target);
+  const gap = findGap(target, offered[reading]);
   const levers = leverKeys.map((lever) => ({ lever, worth: findLeverWorth(offer, valuation, lever, input.units) }));
   const asked = [...new Set(input.asks)].slice(0, mostAsks);
   return {
     reading,
-    offerYearCents,
-    place: band.ok ? placeInBand(offerYearCents, band.value) : null,
+    offered,
+    payFrom,
     target,
     anchor,
     walkAway,
-    gapCents,
-    warnings: listWarnings({ offerYearCents, target, anchor, walkAway }, evidence),
+    gap,
+    warnings: listWarnings({ reading, offered, target, anchor, walkAway }, reachesWalkAway, evidence.length),
     levers,
     asks: asked.flatMap((key) =>
       levers
@@ -148,11 +153,12 @@ export function negotiate(input: NegotiationInput): Worksheet {
         .map(({ lever, worth }) => ({
           lever,
           worth,
-          unitsForGap: countUnits(gapCents, worth),
+          steps: gap && countSteps(lever, reading, gap, worth, input.units, offer.commute),
           give: input.gives[lever] ?? usualGives[lever],
           evidenceIds: evidence.map(({ id }) => id),
         })),
     ),
     questions: listQuestions(offer),
+    ratesUsed: listRatesUsed(input.alternatives, payFrom === "published" ? input.band : null, offer.currency, rates),
   };
 }

@@ -1,4 +1,5 @@
 import type { Currency } from "@/lib/money/currency";
+import { ratio, roundRatio } from "@/lib/money/ratio";
 
 /** A published percentile of pay. */
 export const percentileKeys = ["p10", "p25", "p50", "p75", "p90"] as const;
@@ -13,6 +14,19 @@ export type Band = {
 
 /** A percentile that was published, with its yearly cents. */
 export type Mark = { key: PercentileKey; cents: number };
+
+/** Yearly base pay as the advertisement of the very role states it, whole cents. */
+export type AdvertisedRange = { currency: Currency; lowCents: number; highCents: number };
+
+/** A yearly pay to aim at: a published percentile, or the middle or the top of an advertised range. */
+export type PayMark = { key: PercentileKey | "advertised-middle" | "advertised-top"; cents: number };
+
+/** The middle of an advertised range, to the nearest cent, and its top; the top alone where it states one figure. */
+export function listAdvertisedMarks({ lowCents, highCents }: AdvertisedRange): PayMark[] {
+  const middleCents = roundRatio(ratio(lowCents + highCents, 2));
+  const top: PayMark = { key: "advertised-top", cents: highCents };
+  return middleCents < highCents ? [{ key: "advertised-middle", cents: middleCents }, top] : [top];
+}
 
 /** The published percentiles, lowest first. */
 export function listMarks({ percentiles }: Band): Mark[] {

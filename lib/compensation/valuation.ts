@@ -56,14 +56,8 @@ export type LineLabel =
   | "leave-year"
   | "commute-time-year"
   | "expected"
-  | "present"
-  | "target-percentile"
-  | "anchor-percentile"
-  | "anchor-is-target"
-  | "alternative"
-  | "own-target"
-  | "own-anchor"
-  | "own-walk-away";
+  | "present";
+
 
 /** One line of arithmetic to open: the key of its sentence, the figures that went in, and what came out in cents (null for a statement). */
 export type Line = {

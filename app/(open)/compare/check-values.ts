@@ -2,6 +2,7 @@ import type { CompareErrors, CompareValues } from "@/app/_ui/compare/compare-val
 import { type ComparisonSort, comparisonSorts, type Means } from "@/lib/compare/order-comparisons";
 import type { PayRegion } from "@/lib/compare/list-pay-regions";
 import { limits } from "@/lib/core/limits";
+import { readMoneyField } from "@/lib/money/read-money-field";
 import { readAmount } from "./read-amount";
 
 export type CompareInput = {
@@ -17,6 +18,12 @@ type Known = { roleIds: readonly string[]; regions: readonly PayRegion[]; nation
 
 const { hoursPerWeekMin, hoursPerWeekMax, budgetDollarsMax } = limits;
 const hoursMost = 100_000;
+const feesField = {
+  currency: "USD",
+  mostCents: budgetDollarsMax * 100,
+  unread: "Enter the fees as a number of US dollars, or leave it empty.",
+  subject: "fees are",
+} as const;
 
 /**
  * Checks the comparison's form as typed. A value that is wrong is named with what to do, and its default is compared
@@ -27,11 +34,7 @@ export function checkCompareValues(
   known: Known,
 ): { input: CompareInput; errors: CompareErrors } {
   const errors: CompareErrors = {};
-  const read = (
-    name: "hours" | "experience" | "rate" | "maxHours" | "maxFees",
-    isRight: (n: number) => boolean,
-    hint: string,
-  ) => {
+  const read = (name: "hours" | "experience" | "rate" | "maxHours", isRight: (n: number) => boolean, hint: string) => {
     if (values[name] === "" && name !== "hours" && name !== "experience") return null;
     const amount = readAmount(values[name]);
     if (amount !== null && isRight(amount)) return amount;
@@ -45,11 +48,8 @@ export function checkCompareValues(
   const unknown = values.roles.filter((id) => !known.roleIds.includes(id));
   if (unknown.length > 0) errors.roles = `There is no role “${unknown.join("”, “").slice(0, 80)}” in the catalogue.`;
   const picked = known.roleIds.filter((id) => values.roles.includes(id));
-  const fees = read(
-    "maxFees",
-    (n) => n <= budgetDollarsMax,
-    "Enter the fees as a number of US dollars, or leave it empty.",
-  );
+  const fees = values.maxFees === "" ? null : readMoneyField(values.maxFees, feesField);
+  if (fees && !fees.ok) errors.maxFees = fees.failure.message;
   return {
     input: {
       hoursPerWeek: read("hours", isPace, paceHint) ?? 10,
@@ -65,7 +65,7 @@ export function checkCompareValues(
       roleIds: picked.length > 0 ? picked : [...known.roleIds],
       means: {
         hours: read("maxHours", (n) => n <= hoursMost, "Enter the hours as a number, or leave it empty."),
-        cashCents: fees === null ? null : Math.round(fees * 100),
+        cashCents: fees?.ok ? fees.value : null,
       },
     },
     errors,

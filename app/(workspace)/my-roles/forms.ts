@@ -1,13 +1,12 @@
 import { z } from "zod";
-import { readAmount } from "@/app/(open)/compare/read-amount";
 import { catalogueIndex } from "@/app/_server/catalogue";
 import type { ReachableLevel } from "@/lib/catalogue/types";
 import { payCurrencies } from "@/lib/compare/pay-currencies";
 import { limits } from "@/lib/core/limits";
 import { weightWords } from "@/lib/custom-roles/weight-words";
+import { readMoneyField } from "@/lib/money/read-money-field";
 import { isIsoDay } from "@/lib/time/is-iso-day";
 
-const mostYearlyPay = 100_000_000;
 const tooLong = (most: number) => `Use at most ${most.toLocaleString("en-US")} characters.`;
 const oneLine = (most: number) => z.string().trim().max(most, tooLong(most));
 
@@ -43,20 +42,30 @@ const bySkill = <Field extends z.ZodType>(field: Field) => z.record(skill, field
 const ticks = bySkill(z.literal("on"));
 const words = weightWords.map(({ word }) => word);
 
-const centsField = z.string().transform((text, context): number | null => {
-  if (text.trim() === "") return null;
-  const amount = readAmount(text);
-  if (amount !== null && amount <= mostYearlyPay) return Math.round(amount * 100);
-  context.addIssue({ code: "custom", message: "Enter a year’s pay as a number, such as 95,000, or leave it empty." });
-  return z.NEVER;
-});
-
-const payFields = {
+const payTexts = z.object({
   payCurrency: z.enum(payCurrencies, "That currency is not known."),
-  payLow: centsField,
-  payHigh: centsField,
-  payOn: z.string().refine((day) => day === "" || isIsoDay(day), "Choose a day that exists."),
-};
+  payLow: z.string(),
+  payHigh: z.string(),
+});
+type PayTexts = z.output<typeof payTexts>;
+
+/** Both ends in whole cents, null for nothing typed, and what is wrong by the name of its field. */
+function readPay({ payCurrency, ...ends }: PayTexts) {
+  const errors: [name: keyof typeof ends, message: string][] = [];
+  const read = (name: keyof typeof ends) => {
+    if (ends[name].trim() === "") return null;
+    const unread = "Enter a year’s pay as a number, such as 95,000, or leave it empty.";
+    const field = { currency: payCurrency, mostCents: 10_000_000_000, unread, subject: "this pay is" };
+    const cents = readMoneyField(ends[name], field);
+    if (cents.ok) return cents.value;
+    errors.push([name, cents.failure.message]);
+    return null;
+  };
+  const [payLow, payHigh] = [read("payLow"), read("payHigh")];
+  if (payLow !== null && payHigh !== null && payLow > payHigh)
+    errors.push(["payHigh", "The higher end cannot be below the lower one."]);
+  return { payLow, payHigh, errors };
+}
 
 export const editRoleForm = z
   .object({
@@ -71,7 +80,8 @@ export const editRoleForm = z
       .min(0, "Months cannot be below 0.")
       .max(limits.experienceMonthsMax, `Use at most ${limits.experienceMonthsMax} months.`),
     likeRoleId: roleOrNone,
-    ...payFields,
+    ...payTexts.shape,
+    payOn: z.string().refine((day) => day === "" || isIsoDay(day), "Choose a day that exists."),
     levels: bySkill(level),
     weights: bySkill(z.enum(words)),
     kinds: bySkill(z.enum(["must", "should"])),
@@ -82,9 +92,16 @@ export const editRoleForm = z
     addSkill: z.union([z.literal(""), skill]),
     addLevel: level,
   })
-  .refine(({ payLow, payHigh }) => payLow === null || payHigh === null || payLow <= payHigh, {
-    path: ["payHigh"],
-    message: "The higher end cannot be below the lower one.",
+  // Also while another field is wrong, so that everything to mend is said at once.
+  .superRefine(
+    (typed, context) => {
+      for (const [name, message] of readPay(typed).errors) context.addIssue({ code: "custom", path: [name], message });
+    },
+    { when: ({ value }) => payTexts.safeParse(value).success },
+  )
+  .transform((typed) => {
+    const { payLow, payHigh } = readPay(typed);
+    return { ...typed, payLow, payHigh };
   });
 
 export const removeRoleForm = z.object({ id: z.uuid() });

@@ -1,6 +1,6 @@
-import { isCurrency } from "@/lib/money/currency";
+import { type Currency, isCurrency } from "@/lib/money/currency";
 import { readHundredths } from "@/lib/money/read-hundredths";
-import { readMoney } from "@/lib/money/read-money";
+import { readMoneyField } from "@/lib/money/read-money-field";
 import { isIsoDay } from "@/lib/time/is-iso-day";
 import type { IsoDay } from "@/lib/time/iso-day";
 import { offerLimits } from "@/lib/compensation/offer-limits";
@@ -29,7 +29,7 @@ export type Entry = {
 
 const choice = /\.(kind|schedule|pace|size|form|from|lookback|purchases|wholeShares)$|^taxOf\./;
 
-/** An entry over typed texts. */
+/** An entry over typed texts. Amounts are in the currency typed among them; without one, no currency's sign contradicts. */
 export function createEntry(texts: Texts): Entry {
   const errors: FieldErrors = {};
   const text = (name: string) => (texts[name] ?? "").trim();
@@ -43,7 +43,8 @@ export function createEntry(texts: Texts): Entry {
     else return read;
     return Math.max(0, least);
   };
-  const { cents, whole, ...rates } = createNumbers(text, number);
+  const typed = text("currency");
+  const { cents, whole, ...rates } = createNumbers(text, number, isCurrency(typed) ? typed : null);
   return {
     errors,
     text,
@@ -63,18 +64,18 @@ type Words = [unread: string, outside: string];
 type ReadNumber = (name: string, read: number | null, range: [number, number], words: Words) => number;
 
 /** Amounts, shares and counts: how each is written, and what is said of one that is not. */
-function createNumbers(text: Entry["text"], number: ReadNumber): Pick<Entry, "cents" | "whole" | "bps" | "perMille"> {
+function createNumbers(
+  text: Entry["text"],
+  number: ReadNumber,
+  currency: Currency | null,
+): Pick<Entry, "cents" | "whole" | "bps" | "perMille"> {
+  const unread = "Enter an amount such as 145,000 or 145 000.50.";
   return {
-    cents: (name, most = offerLimits.amountCents) =>
-      number(
-        name,
-        readMoney(text(name)),
-        [0, most],
-        [
-          "Enter an amount such as 145,000 or 145 000.50.",
-          `Enter a smaller amount: at most ${(most / 100).toLocaleString("en-US")}.`,
-        ],
-      ),
+    cents: (name, mostCents = offerLimits.amountCents) => {
+      const read = readMoneyField(text(name), { currency, mostCents, unread, subject: "the offer is" });
+      const message = read.ok ? unread : read.failure.message;
+      return number(name, read.ok ? read.value : null, [0, mostCents], [message, message]);
+    },
     whole: (name, unit, least, most) => {
       const words = `Enter a whole number of ${unit} from ${least} to ${most.toLocaleString("en-US")}.`;
       return number(name, readWhole(text(name)), [least, most], [words, words]);

@@ -96,8 +96,22 @@ describe("the form of an offer", () => {
     expect(offer.signing?.payments[0]?.amountCents).toBe(1_250_000);
   });
 
+  it("passes over a sign that goes with the currency chosen, and over any while none is", () => {
+    const base = (currency: string, year: string) => readOffer({ ...blank, currency, "base.year": year }).errors;
+    expect(base("GBP", "£90k")).toEqual({});
+    expect(base("SEK", "900 000 kr")).toEqual({});
+    expect(Object.keys(base("XYZ", "£90k"))).toEqual(["currency"]);
+  });
+
   it.each([
-    ["base.year", { "base.year": "145.000" }, "such as 145,000"],
+    ["base.year", { "base.year": "abc" }, "Enter an amount such as 145,000 or 145 000.50."],
+    ["base.year", { "base.year": "120.000" }, "Is this 120 or 120,000? Write 120,000 or 120.00."],
+    ["base.year", { "base.year": "1.234" }, "Is this 1.23 or 1,234? Write 1,234 or 1.23."],
+    ["base.year", { "base.year": "-5" }, "Enter an amount of zero or more."],
+    ["base.year", { "base.year": "2,000M" }, "Enter a smaller amount: at most 1,000,000,000."],
+    ["base.year", { "base.year": "£90k" }, "This says £, the offer is in USD: change one of them."],
+    ["relocation.amount", { "relocation.amount": "5 000 €" }, "This says €, the offer is in USD"],
+    ["opt0.strike", { "opt0.options": "10", "opt0.strike": "0.013" }, "The smallest amount is 0.01."],
     ["base.year", { "base.raise": "3" }, "Fill this in"],
     ["bonus.percent", { "bonus.percent": "12.345", "bonus.likelihood": "80" }, "two decimals"],
     ["bonus.likelihood", { "bonus.percent": "12", "bonus.likelihood": "80.25" }, "one decimal"],

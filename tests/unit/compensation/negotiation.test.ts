@@ -19,6 +19,7 @@ const input: NegotiationInput = {
   offer,
   assumptions: plainAssumptions,
   band,
+  advertised: null,
   alternatives: [
     valueOffer({ ...offerWith({ base: { yearCents: 12_500_000, raiseBps: 0 } }), name: "Now" }, plainAssumptions),
   ],
@@ -39,29 +40,26 @@ describe("figures", () => {
   it("come from published percentiles and the best alternative, with their arithmetic", () => {
     const sheet = negotiate(input);
     expect(sheet.reading).toBe("base");
-    expect(sheet.target).toMatchObject({
+    expect(sheet.payFrom).toBe("published");
+    expect(sheet.target).toEqual({
+      ok: true,
+      value: { cents: 17_500_000, origin: { kind: "mark", mark: { key: "p75", cents: 17_500_000 } } },
+    });
+    expect(sheet.anchor).toEqual({
+      ok: true,
+      value: { cents: 21_000_000, origin: { kind: "mark", mark: { key: "p90", cents: 21_000_000 } } },
+    });
+    expect(sheet.walkAway).toEqual({
       ok: true,
       value: {
-        cents: 17_500_000,
-        lines: [
-          {
-            label: "target-percentile",
-            inputs: { percentile: "p75", offerCents: 15_000_000, walkAwayCents: 12_500_000 },
-          },
-        ],
+        cents: 12_500_000,
+        reading: "total",
+        isOwn: false,
+        best: { name: "Now", totalCents: 12_500_000, baseCents: 12_500_000 },
       },
     });
-    expect(sheet.anchor).toMatchObject({
-      ok: true,
-      value: { cents: 21_000_000, lines: [{ inputs: { percentile: "p90" } }] },
-    });
-    expect(sheet.walkAway).toMatchObject({
-      ok: true,
-      value: { cents: 12_500_000, lines: [{ label: "alternative", inputs: { name: "Now" } }] },
-    });
-    expect(sheet.place).toEqual({ above: { key: "p50", cents: 14_000_000 }, below: { key: "p75", cents: 17_500_000 } });
-    expect(sheet.gapCents).toBe(10_000_000);
-    expect(sheet.warnings).toEqual([]);
+    expect(sheet.gap).toEqual({ yearCents: 2_500_000, fourYearsCents: 10_000_000 });
+    expect([sheet.warnings, sheet.ratesUsed]).toEqual([[], []]);
     expect(JSON.parse(JSON.stringify(sheet))).toEqual(sheet);
   });
 
@@ -70,13 +68,13 @@ describe("figures", () => {
     expect(bare.target).toEqual({ ok: false, failure: { reason: "no-band-known" } });
     expect(bare.anchor).toEqual({ ok: false, failure: { reason: "no-band-known" } });
     expect(bare.walkAway).toEqual({ ok: false, failure: { reason: "no-alternative-known" } });
-    expect([bare.gapCents, bare.place, bare.warnings]).toEqual([null, null, ["no-evidence"]]);
+    expect([bare.gap, bare.payFrom, bare.warnings]).toEqual([null, null, ["no-evidence"]]);
     const unpublished = { ...band, percentiles: { p10: null, p25: null, p50: null, p75: null, p90: null } };
     expect(negotiate({ ...input, band: unpublished }).target).toMatchObject({ failure: { reason: "no-band-known" } });
     const rich = offerWith({ base: { yearCents: 30_000_000, raiseBps: 0 } });
     expect(negotiate({ ...input, offer: rich }).target).toEqual({
       ok: false,
-      failure: { reason: "offer-above-band", highest: { key: "p90", cents: 21_000_000 } },
+      failure: { reason: "no-mark-above", above: "offer", highest: { key: "p90", cents: 21_000_000 } },
     });
     expect(negotiate({ ...input, band: { ...band, currency: "GBP" } }).target).toMatchObject({
       failure: { reason: "rate-missing", from: "GBP", to: "USD" },
@@ -91,13 +89,13 @@ describe("figures", () => {
     const gaps = { ...band, percentiles: { ...band.percentiles, p75: null } };
     const sheet = negotiate({ ...input, band: gaps });
     expect(sheet.target).toMatchObject({ value: { cents: 21_000_000 } });
-    expect(sheet.anchor).toMatchObject({ value: { cents: 21_000_000, lines: [{ label: "anchor-is-target" }] } });
+    expect(sheet.anchor).toMatchObject({ value: { cents: 21_000_000, origin: { kind: "marks-end" } } });
   });
 
   it("read a total-compensation band against the four-year average", () => {
     const sheet = negotiate({ ...input, band: { ...band, basis: "total-compensation" } });
     // 150,000 + 8 % of it expected.
-    expect([sheet.reading, sheet.offerYearCents]).toEqual(["total", 16_200_000]);
+    expect([sheet.reading, sheet.offered]).toEqual(["total", { base: 15_000_000, total: 16_200_000 }]);
   });
 
   it("convert a band and an alternative at the typed rate", () => {
@@ -112,6 +110,7 @@ describe("figures", () => {
     expect(sheet.walkAway).toMatchObject({ value: { cents: 17_339_200 } });
     expect(sheet.target).toMatchObject({ value: { cents: 18_964_750 } });
     expect(sheet.warnings).toEqual(["offer-below-walk-away"]);
+    expect(sheet.ratesUsed).toEqual([{ from: "EUR", to: "USD", rate: "1.0837", statedOn: "2026-11-20" }]);
   });
 
   it("let the person's own figures win, and warn when they contradict each other", () => {
@@ -123,6 +122,14 @@ describe("figures", () => {
       16_000_000, 15_500_000, 16_500_000,
     ]);
     expect(sheet.warnings).toEqual(["offer-below-walk-away", "target-below-walk-away", "anchor-below-target"]);
+  });
+
+  it("warn of an own anchor or target below the offer, whatever the other is", () => {
+    const own = (anchorCents: number | null, targetCents: number | null) =>
+      negotiate({ ...input, own: { targetCents, anchorCents, walkAwayCents: null } }).warnings;
+    expect(own(14_900_000, 14_000_000)).toEqual(["target-below-offer", "anchor-below-offer"]);
+    expect(own(14_900_000, null)).toEqual(["anchor-below-offer", "anchor-below-target"]);
+    expect(own(15_000_000, 15_000_000)).toEqual([]);
   });
 });
 
@@ -170,13 +177,39 @@ describe("levers", () => {
 describe("asks", () => {
   it("pair what to get with what to give, and count the units that would close the gap", () => {
     const { asks } = negotiate(input);
-    // The gap is 100,000: a unit of base is worth 4,000 × 1.08, a unit of equity 10,000, a unit of signing 1,000.
-    expect(asks.map(({ lever: name, unitsForGap, give }) => [name, unitsForGap, give])).toEqual([
-      ["base", 24, "decide-this-week"],
-      ["equity", 10, "accept-less-cash"],
-      ["signing", 100, "longer-claw-back"],
+    // 25,000 a year are 25 steps of base; over four years 100,000: a unit of equity is worth 10,000, a unit of signing 1,000.
+    expect(asks.map(({ lever: name, steps, give }) => [name, steps, give])).toEqual([
+      ["base", { kind: "reaches-target", count: 25 }, "decide-this-week"],
+      ["equity", { kind: "worth-as-much", count: 10 }, "slower-vesting"],
+      ["signing", { kind: "worth-as-much", count: 100 }, "longer-claw-back"],
     ]);
     expect(asks[0]?.evidenceIds).toEqual(["m-1"]);
+  });
+
+  it("count steps of base by the base alone: neither raises nor bonus bring it nearer", () => {
+    const rising = offerWith({
+      base: { yearCents: 18_543_217, raiseBps: 325 },
+      bonus: { target: { kind: "share-of-base", bps: 1_250 }, likelihoodPerMille: 835 },
+    });
+    const sheet = negotiate({ ...input, offer: rising, own: { ...input.own, targetCents: 21_467_000 } });
+    expect(sheet.gap).toEqual({ yearCents: 2_923_783, fourYearsCents: 11_695_132 });
+    expect(sheet.asks[0]?.steps).toEqual({ kind: "reaches-target", count: 30 });
+    expect(18_543_217 + 30 * defaultUnits.baseCents).toBeGreaterThanOrEqual(21_467_000);
+    expect(18_543_217 + 29 * defaultUnits.baseCents).toBeLessThan(21_467_000);
+    const met = negotiate({ ...input, own: { ...input.own, targetCents: 15_000_000 } });
+    expect([met.gap, met.asks[0]?.steps]).toEqual([null, null]);
+  });
+
+  it("reach no total by steps of base, and need no more days at home than there are on site", () => {
+    const total = negotiate({ ...input, band: { ...band, basis: "total-compensation" } });
+    // 175,000 − 162,000, four times, by 4 × 1,080.
+    expect(total.asks[0]?.steps).toEqual({ kind: "worth-as-much", count: 13 });
+    const commute = { onSiteDaysPerWeek: 3, weeksPerYear: 50, minutesPerDay: 0, hourValueCents: null };
+    const days = (costPerDayCents: number) =>
+      negotiate({ ...input, asks: ["remote"], offer: { ...offer, commute: { ...commute, costPerDayCents } } }).asks[0]
+        ?.steps;
+    expect(days(20_000)).toEqual({ kind: "worth-as-much", count: 3 });
+    expect(days(12_000)).toBeNull();
   });
 
   it("are three at most, each once, with the give that was chosen", () => {
@@ -186,13 +219,13 @@ describe("asks", () => {
       gives: { signing: "start-sooner" },
     });
     expect(asks.map(({ lever: name }) => name)).toEqual(["remote", "signing", "development"]);
-    expect(asks[0]?.unitsForGap).toBeNull();
+    expect(asks[0]?.steps).toBeNull();
     expect(asks[1]?.give).toBe("start-sooner");
   });
 
   it("ask about what an empty offer leaves open", () => {
     const sheet = negotiate({ ...input, offer: emptyOffer("New", "USD") });
-    expect(sheet.offerYearCents).toBe(0);
+    expect(sheet.offered).toEqual({ base: 0, total: 0 });
     expect(sheet.questions).toEqual([
       "base-missing",
       "equity-possible",

@@ -4,7 +4,6 @@ import { currencies, isCurrency } from "@/lib/money/currency";
 import { type ExchangeRate, findRate } from "@/lib/money/exchange-rate";
 import { parseDecimal } from "@/lib/money/parse-decimal";
 import { ratio } from "@/lib/money/ratio";
-import { readAmountCents } from "@/lib/money/read-amount-cents";
 
 const euros: ExchangeRate = { from: "EUR", to: "USD", rate: "1.0837", statedOn: "2026-11-20" };
 const pounds: ExchangeRate = { from: "USD", to: "GBP", rate: "0.8", statedOn: "2026-11-20" };
@@ -57,20 +56,6 @@ describe("reading", () => {
     expect(parseDecimal("0.1")).toEqual(ratio(1, 10));
     expect(parseDecimal(" 12 ")).toEqual(ratio(12));
     for (const text of ["", "-1", "1e3", ".5", "1.", "1,5", "1.1234567890123"]) expect(parseDecimal(text)).toBeNull();
-  });
-
-  it.each([
-    ["185000", 18_500_000],
-    ["185,000", 18_500_000],
-    ["1 250.50", 125_050],
-    ["0.1", 10],
-    ["1,250,000.05", 125_000_005],
-  ])("reads %s as %i cents", (text, cents) => {
-    expect(readAmountCents(text)).toBe(cents);
-  });
-
-  it.each(["", "-5", "1.234", "12,34", "1.000,50", "ten", "1..2"])("does not guess at '%s'", (text) => {
-    expect(readAmountCents(text)).toBeNull();
   });
 
   it("knows currencies of a hundred cents only", () => {

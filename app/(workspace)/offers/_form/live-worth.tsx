@@ -5,7 +5,7 @@ import type { FieldErrors, Texts } from "@/lib/compensation/entry/entry";
 import { readOffer } from "@/lib/compensation/entry/read-offer";
 import type { Offer } from "@/lib/compensation/offer";
 import { valueOffer } from "@/lib/compensation/total-compensation";
-import type { Assumptions } from "@/lib/compensation/valuation";
+import type { Assumptions, Valuation } from "@/lib/compensation/valuation";
 import { layerYears } from "../_worth/chart-groups";
 import { PartTotals } from "../_worth/part-totals";
 import { WorthFigures } from "../_worth/worth-figures";
@@ -25,9 +25,6 @@ export function LiveWorth({ texts, assumptions }: { texts: Texts; assumptions: A
   if (held.texts !== texts) setHeld(read(texts, held.offer));
   const valuation = held.offer && valueOffer(held.offer, assumptions);
   const faults = Object.entries(held.errors);
-  const years = layerYears(
-    (valuation?.parts ?? []).map(({ kind, amounts }) => ({ kind, yearsCents: amounts.likely.expected.yearsCents })),
-  );
   return (
     <section
       aria-labelledby="worth"
@@ -42,21 +39,34 @@ export function LiveWorth({ texts, assumptions }: { texts: Texts; assumptions: A
           Nothing to add up yet: open a part that the offer has and type its figures.
         </p>
       ) : (
-        <>
-          <WorthFigures totals={valuation.totals} currency={valuation.currency} assumptions={assumptions} />
-          <YearBars years={years} currency={valuation.currency} />
-          <BarKey years={years} />
-          <PartTotals valuation={valuation} />
-        </>
+        <Worth valuation={valuation} assumptions={assumptions} isStale={faults.length > 0} />
       )}
     </section>
+  );
+}
+
+type WorthProps = { valuation: Valuation; assumptions: Assumptions; isStale: boolean };
+
+/** Totals, bars and parts. Stale ones stay, so that the panel does not jump with every key, but are told apart from those of the form. */
+function Worth({ valuation, assumptions, isStale }: WorthProps) {
+  const years = layerYears(
+    valuation.parts.map(({ kind, amounts }) => ({ kind, yearsCents: amounts.likely.expected.yearsCents })),
+  );
+  return (
+    <div className={`grid min-w-0 gap-4 ${isStale ? "text-muted [&_svg]:opacity-40" : ""}`}>
+      {isStale ? <p className="text-sm">Until then, the figures as last read, from before this change:</p> : null}
+      <WorthFigures totals={valuation.totals} currency={valuation.currency} assumptions={assumptions} />
+      <YearBars years={years} currency={valuation.currency} />
+      <BarKey years={years} />
+      <PartTotals valuation={valuation} />
+    </div>
   );
 }
 
 function Faults({ faults, isStale }: { faults: readonly [name: string, messages: string[]][]; isStale: boolean }) {
   return (
     <div className="grid gap-1 text-sm text-warn">
-      <p>{isStale ? "Not counted yet:" : "To be worth something, it still needs:"}</p>
+      <p>{isStale ? "What stands in the form cannot be added up yet:" : "To be worth something, it still needs:"}</p>
       <ul className="grid list-disc gap-1 pl-5">
         {faults.slice(0, 4).map(([name, messages]) => (
           <li key={name}>

@@ -112,11 +112,4 @@ export const lineWords: Record<LineLabel, Describe> = {
       ? `${money(line, "statedCents", currency)} × ${showPerMille(number(line, "likelihoodPerMille"))}`
       : "the exits weighed by your chances",
   present: describePresent,
-  "target-percentile": (line) => `the ${word(line, "percentile")} of the published pay, the next above the offer`,
-  "anchor-percentile": (line) => `the ${word(line, "percentile")} of the published pay, the next above the target`,
-  "anchor-is-target": () => "the published pay ends here, so the target is the anchor",
-  alternative: (line) => word(line, "name"),
-  "own-target": () => "your own figure",
-  "own-anchor": () => "your own figure",
-  "own-walk-away": () => "your own least",
 };

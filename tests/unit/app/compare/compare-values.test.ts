@@ -74,7 +74,20 @@ describe("checking it", () => {
     expect(input).toMatchObject({ dollarRate: null, roleIds: ["ciso"], means: { hours: null, cashCents: null } });
   });
 
-  test("reads amounts as people type them", () => {
+  test.each([
+    ["5k", 500_000, undefined],
+    ["1.500,50", 150_050, undefined],
+    ["$750", 75_000, undefined],
+    ["£750", null, "This says £, fees are in USD: change one of them."],
+    ["1.500", null, "Is this 1.50 or 1,500? Write 1,500 or 1.50."],
+    ["-1", null, "Enter an amount of zero or more."],
+    ["none", null, "Enter the fees as a number of US dollars, or leave it empty."],
+  ])("reads fees of %s as money", (maxFees, cashCents, wrong) => {
+    const { input, errors } = check({ maxFees });
+    expect([input.means.cashCents, errors.maxFees]).toEqual([cashCents, wrong]);
+  });
+
+  test("reads hours and rates as people type them", () => {
     expect(["52,000", "US 5", "$1,500.50", " 7,5 ", "1e9", "-3", "", "£400"].map(readAmount)).toEqual([
       52_000,
       null,

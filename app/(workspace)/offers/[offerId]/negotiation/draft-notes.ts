@@ -1,25 +1,28 @@
 import { catalogueIndex } from "@/app/_server/catalogue";
 import { regionName } from "@/app/_ui/pay/region-name";
-import type { OfferRow } from "@/db/offers/get-offer";
-import type { PayBand } from "@/lib/catalogue/figure-types";
+import type { AdvertisedPay, PayBand } from "@/lib/catalogue/figure-types";
 import type { Ask, Evidence, Worksheet } from "@/lib/compensation/negotiation";
 import { type NegotiationNotes, noteLimits } from "@/lib/compensation/negotiation-notes";
 import { showMoney } from "../../_worth/show-money";
 import { giveWords, leverWords, questionWords, tellUnit } from "./lever-words";
 import { writeEvidence } from "./list-evidence-lines";
 
-/** A worksheet nobody worded yet: asks, questions and an opening to adapt, from the offer and the published pay. */
-export function draftNotes(
-  { offer }: OfferRow,
-  sheet: Worksheet,
-  evidence: readonly Evidence[],
-  band: PayBand | null,
-): NegotiationNotes {
+type Known = {
+  currency: string;
+  sheet: Worksheet;
+  evidence: readonly Evidence[];
+  band: PayBand | null;
+  advertised: AdvertisedPay | null;
+};
+
+/** A worksheet nobody worded yet: asks, questions and an opening to adapt, from the offer and the advertised or published pay. */
+export function draftNotes(known: Known): NegotiationNotes {
+  const { sheet, currency, evidence } = known;
   return {
     own: { targetCents: null, anchorCents: null, walkAwayCents: null },
     asks: sheet.asks.map((ask) => ({
       lever: ask.lever,
-      get: tellGet(ask, sheet, offer.currency),
+      get: tellGet(ask, sheet, currency),
       give: giveWords[ask.give],
     })),
     evidence: writeEvidence(evidence),
@@ -27,24 +30,35 @@ export function draftNotes(
       .slice(0, noteLimits.listLines)
       .map((key) => questionWords[key])
       .join("\n"),
-    opening: writeOpening(sheet, band, offer.currency),
+    opening: writeOpening(known),
     region: null,
   };
 }
 
-function tellGet({ lever, worth }: Ask, { target }: Worksheet, currency: string): string {
-  if (lever === "base" && target.ok) return `A base of ${showMoney(target.value.cents, currency)} a year.`;
+function tellGet({ lever, worth }: Ask, { reading, target }: Worksheet, currency: string): string {
+  if (lever === "base" && reading === "base" && target.ok)
+    return `A base of ${showMoney(target.value.cents, currency)} a year.`;
   return worth.ok ? `${leverWords[lever]}: ${tellUnit(worth.value, currency)}.` : `${leverWords[lever]}.`;
 }
 
-function writeOpening({ anchor }: Worksheet, band: PayBand | null, currency: string): string {
-  const thanks = "Thank you for the offer: I would like to come.";
+function writeOpening(known: Known): string {
+  const { anchor, reading } = known.sheet;
+  const money = anchor.ok && showMoney(anchor.value.cents, known.currency);
+  const read = reading === "base" ? `a base of ${money}` : `${money} a year, everything counted,`;
+  const wish = money ? ` With what I bring I had ${read} in mind.` : "";
+  const words = `Thank you for the offer: I would like to come.${tellKnownPay(known)}${wish} How can we get there together?`;
+  return words.slice(0, noteLimits.openingCharacters);
+}
+
+function tellKnownPay({ advertised, band }: Known): string {
+  if (advertised) {
+    const [low, high] = [advertised.lowCents, advertised.highCents].map((cents) =>
+      showMoney(cents, advertised.currency),
+    );
+    return ` The role is advertised at ${low} to ${high} a year.`;
+  }
   const median = band?.percentiles.p50 ?? null;
   const publisher = band && catalogueIndex.sources.get(band.source)?.publisher;
-  const published =
-    band && median !== null && publisher
-      ? ` ${publisher} gives a median of ${showMoney(median, band.currency)} for ${regionName(band.region)} (${band.period}).`
-      : "";
-  const wish = anchor.ok ? ` With what I bring I had ${showMoney(anchor.value.cents, currency)} in mind.` : "";
-  return `${thanks}${published}${wish} How can we get there together?`.slice(0, noteLimits.openingCharacters);
+  if (!band || median === null || !publisher) return "";
+  return ` ${publisher} gives a median of ${showMoney(median, band.currency)} for ${regionName(band.region)} (${band.period}).`;
 }

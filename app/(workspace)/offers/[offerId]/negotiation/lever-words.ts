@@ -14,7 +14,7 @@ export const leverWords: Record<LeverKey, string> = {
 
 export const giveWords: Record<GiveKey, string> = {
   "decide-this-week": "I decide within this week.",
-  "accept-less-cash": "I take a little less in cash for it.",
+  "slower-vesting": "Slower vesting is fine with me.",
   "longer-claw-back": "A longer claw-back is fine with me.",
   "fixed-team-days": "I am there on the days that the team fixes.",
   "teach-the-team": "I teach the team what I learn.",

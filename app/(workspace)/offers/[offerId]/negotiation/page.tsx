@@ -20,7 +20,7 @@ export default async function NegotiationPage({ params }: Props) {
   const viewer = await requireViewer(`/offers/${offerId}/negotiation`);
   const key = await newKey();
   const loaded = (await orNull(readAs(viewer, (tx) => loadWorksheet(tx, offerId)))) ?? notFound();
-  const { row, notes, regions } = loaded;
+  const { row, sheet, notes, regions } = loaded;
   return (
     <div className="grid gap-10 print:block">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
@@ -42,6 +42,8 @@ export default async function NegotiationPage({ params }: Props) {
         texts={writeNotes(notes)}
         currency={row.offer.currency}
         regions={regions}
+        reading={sheet.reading}
+        isAdvertised={sheet.payFrom === "advertised"}
         isKept={row.negotiation !== null}
         idempotencyKey={key}
       />

@@ -1,5 +1,7 @@
+import { formatCount } from "@/app/_ui/format";
 import type { Worksheet } from "@/lib/compensation/negotiation";
 import type { NegotiationNotes } from "@/lib/compensation/negotiation-notes";
+import type { Steps } from "@/lib/compensation/negotiation-steps";
 import { showMoney } from "../../../_worth/show-money";
 import { leverWords, tellSaved, tellUnit } from "../lever-words";
 
@@ -43,19 +45,19 @@ function Asks({ sheet, notes, currency }: Props) {
     <section aria-labelledby="asks" className="grid gap-1">
       <h2 id="asks" className="text-base print:text-sm">
         {notes.asks.length === 1 ? "One ask" : "The asks"}
-        {sheet.gapCents === null || sheet.gapCents === 0
-          ? ""
-          : `, ${showMoney(sheet.gapCents, currency)} from offer to target over four years`}
+        {sheet.gap
+          ? `, ${showMoney(sheet.gap.yearCents, currency)} a year from offer to target, ${showMoney(sheet.gap.fourYearsCents, currency)} in four years`
+          : ""}
       </h2>
       <ol className="grid text-sm print:text-xs">
         {notes.asks.map(({ lever, get, give }, at) => (
           <li
             key={lever}
-            className="grid gap-x-6 border-b border-line py-1.5 sm:grid-cols-[8rem_minmax(0,1fr)_minmax(0,1fr)] print:grid-cols-[7rem_minmax(0,1fr)_minmax(0,1fr)] print:py-1"
+            className="grid gap-x-6 border-b border-line py-1.5 sm:grid-cols-[8rem_minmax(0,1fr)_minmax(0,1fr)] print:grid-cols-[9rem_minmax(0,1fr)_minmax(0,1fr)] print:py-1"
           >
             <span className="font-semibold">
               {at + 1}. {leverWords[lever]}
-              {units(sheet, lever)}
+              <StepsNote steps={sheet.asks.find((ask) => ask.lever === lever)?.steps ?? null} />
             </span>
             <span>
               <span className="text-muted">Get: </span>
@@ -72,9 +74,15 @@ function Asks({ sheet, notes, currency }: Props) {
   );
 }
 
-/** How many steps of this lever alone would reach the target. */
-function units({ asks }: Worksheet, lever: string): React.ReactNode {
-  const count = asks.find((ask) => ask.lever === lever)?.unitsForGap ?? null;
-  if (count === null) return null;
-  return <span className="block text-xs font-normal text-muted">{count} steps alone reach the target</span>;
+/** How many steps of this lever reach a target of its own kind, or are worth as much as what is missing to it. */
+function StepsNote({ steps }: { steps: Steps | null }) {
+  if (!steps) return null;
+  const count = steps.count === 1 ? "1 step" : `${formatCount(steps.count)} steps`;
+  const reaches = steps.count === 1 ? "alone reaches the target" : "alone reach the target";
+  const isWorth = steps.count === 1 ? "is worth as much in four years" : "are worth as much in four years";
+  return (
+    <span className="block text-xs font-normal text-muted">
+      {count} {steps.kind === "reaches-target" ? reaches : isWorth}
+    </span>
+  );
 }

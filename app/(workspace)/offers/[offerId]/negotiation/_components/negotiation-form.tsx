@@ -3,6 +3,7 @@
 import { ChangeForm } from "@/app/_ui/roadmap/change-form";
 import { useChange } from "@/app/_ui/roadmap/use-change";
 import type { Texts } from "@/lib/compensation/entry/entry";
+import type { PayReading } from "@/lib/compensation/negotiation-figures";
 import type { NegotiationNotes } from "@/lib/compensation/negotiation-notes";
 import { readTexts } from "../../../_form/read-texts";
 import { useOfferTexts } from "../../../_form/use-offer-texts";
@@ -17,13 +18,16 @@ type Props = {
   texts: Texts;
   currency: string;
   regions: readonly string[];
+  reading: PayReading;
+  isAdvertised: boolean;
   isKept: boolean;
   idempotencyKey: string;
 };
 type Meanwhile = { version: number; negotiation: NegotiationNotes | null };
 
 /** What the person puts into the worksheet: own figures, asks, evidence, questions, and what to say. Nothing typed is lost. */
-export function NegotiationForm({ offerId, version, texts, currency, regions, isKept, idempotencyKey }: Props) {
+export function NegotiationForm(props: Props) {
+  const { offerId, version, texts, currency, regions, reading, isAdvertised, isKept, idempotencyKey } = props;
   const typed = useOfferTexts(`worksheet:${offerId}`, texts, version);
   const change = useChange(saveNegotiationAction, idempotencyKey, {
     keepsText: true,
@@ -51,13 +55,14 @@ export function NegotiationForm({ offerId, version, texts, currency, regions, is
           <output className="text-sm text-warn">What you had typed and not saved was brought back.</output>
         ) : null}
         <input type="hidden" name="offerId" value={offerId} />
+        <input type="hidden" name="currency" value={currency} />
         <input type="hidden" name="version" value={Math.max(version, conflict?.version ?? 0)} />
         <div
           key={isSentBack ? "sent" : typed.generation}
           className="grid gap-5"
           onInput={() => change.form.current && typed.type(readTexts(change.form.current))}
         >
-          <NoteFields start={start} errors={state.fieldErrors} currency={currency} regions={regions} />
+          <NoteFields start={start} errors={state.fieldErrors} {...{ currency, regions, reading, isAdvertised }} />
         </div>
       </ChangeForm>
     </section>

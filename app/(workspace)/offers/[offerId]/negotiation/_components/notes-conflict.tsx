@@ -9,7 +9,7 @@ export function NotesConflict({ theirs, mine }: { theirs: Texts | null; mine: Te
         Saved meanwhile, in another tab or on another device
       </h3>
       {differing.length === 0 ? <p>The offer changed; the worksheet did not.</p> : null}
-      <ul className="grid list-disc gap-1 pl-5 whitespace-pre-wrap">
+      <ul className="grid list-disc gap-1 pl-5 wrap-anywhere whitespace-pre-wrap">
         {differing.map(([name, text]) => (
           <li key={name}>{text === "" ? "(empty)" : text}</li>
         ))}
