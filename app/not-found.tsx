@@ -1,4 +1,4 @@
-import { ButtonLink } from "./_ui/primitives/button";
+import { NoPage } from "./_ui/no-page";
 import { SiteFooter } from "./_ui/site-footer";
 import { SiteHeader } from "./_ui/site-header";
 
@@ -6,15 +6,7 @@ export default function NotFound() {
   return (
     <>
       <SiteHeader />
-      <main id="main" className="mx-auto w-full max-w-2xl px-4 py-16 sm:px-6">
-        <h1 className="text-xl">No page at this address</h1>
-        <p className="prose-width mt-3">
-          It may have moved, or it belongs to an account that you are not signed in to. Nothing of yours is lost.
-        </p>
-        <ButtonLink href="/" look="main" className="mt-6">
-          Go to the start
-        </ButtonLink>
-      </main>
+      <NoPage />
       <SiteFooter />
     </>
   );

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from "./advertisement-types";
-import { namesLikeWords, wordsInPassing } from "./everyday-words";
+import { namesLikeWords, phrasesInPassing, wordsInPassing } from "./everyday-words";
 import type { FoundTerm } from "./find-terms";
 
 const negations = new Set(["no", "not", "without", "never", "isn", "don", "doesn", "non", "neither", "nor"]);
@@ -21,8 +21,9 @@ export function doubtMention(
   if (!own || !sentence) return null;
   if (sentence.section === "about") return "it stands in a part about the company or the offer";
   if (isNegated(words, from)) return "a “no” or “not” stands before it";
-  if (count > 1) return null;
   const written = text.slice(start, end);
+  if (isPhraseInPassing(found)) return `“${written}” is often said in passing`;
+  if (count > 1) return null;
   if (namesLikeWords.has(own.text)) {
     const isWrittenAlike = written === term.written || written === `${term.written}+`;
     if (!isWrittenAlike) return `“${written}” is an ordinary word too`;
@@ -34,9 +35,12 @@ export function doubtMention(
 }
 
 /** Whether a word that could be taken for an everyday one is beyond doubt. */
-export function isUnmistakable({ count }: FoundTerm, word: Word): boolean {
-  return count > 1 || !(namesLikeWords.has(word.text) || wordsInPassing.has(word.text));
+export function isUnmistakable(found: FoundTerm, word: Word): boolean {
+  if (found.count > 1) return !isPhraseInPassing(found);
+  return !(namesLikeWords.has(word.text) || wordsInPassing.has(word.text));
 }
+
+const isPhraseInPassing = ({ term }: FoundTerm) => phrasesInPassing.has(term.words.join(" "));
 
 /** A negation among the five words before, other than of "not only". */
 function isNegated(words: readonly Word[], from: number): boolean {

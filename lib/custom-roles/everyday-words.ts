@@ -21,3 +21,15 @@ export const wordsInPassing: ReadonlySet<string> = new Set(
   procurement recruiting recruitment reporting retrospectives roadmap roadmaps sampling shell sprints stakeholders
   taxonomy testing throughput toil traces transformers uptime usability`.split(/\s+/),
 );
+
+/** Names of several words, as the catalogue compares them, that advertisements use in passing: alone they are a doubt too. */
+export const phrasesInPassing: ReadonlySet<string> = new Set(
+  `written communication, written and verbal communication, verbal communication, problem solving, problem solving skills,
+  critical thinking, analytical thinking, analytical skills, decision making, computer science, pull requests, merge requests,
+  user experience, mobile apps, internal tools, knowledge base, continuous improvement, continuous learning, learning culture,
+  inclusive culture, inclusive environment, diversity and inclusion, diversity equity and inclusion, collaborative environment,
+  team building, team culture, engineering culture, team growth, growing teams, building teams, high performing team,
+  high performing teams, remote teams, distributed teams, globally distributed teams, career growth, career development,
+  career progression, hiring process, customer facing, client facing, customer focus, customer obsession, product managers,
+  product owner, project manager, senior leadership, executive leadership, tech talks`.split(/,\s+/),
+);

@@ -11,13 +11,3 @@ export function findLikeRole({ catalogue }: CatalogueIndex, title: string): Cata
     .sort((a, b) => b.name.length - a.name.length);
   return named[0]?.id ?? null;
 }
-
-/** The first line of an advertisement as a title, without its marks; empty where there is none of at most `most` characters. */
-export function readTitle(advertisement: string, most: number): string {
-  const line = advertisement.split("\n").find((text) => text.trim() !== "") ?? "";
-  const title = line
-    .replace(/^[\s#*_>•-]+|[\s#*_]+$/gu, "")
-    .replace(/^(?:job title|title|position|role)\s*:\s*/i, "")
-    .replace(/\s+/g, " ");
-  return title.length <= most ? title : "";
-}

@@ -10,6 +10,8 @@ import type {
   Word,
 } from "./advertisement-types";
 import { doubtMention, isUnmistakable } from "./doubt-mention";
+import { type Choice, findAlternatives } from "./find-alternatives";
+import { findCurrencies } from "./find-currencies";
 import { findLeftovers } from "./find-leftovers";
 import { findTerms, type FoundTerm } from "./find-terms";
 import { findYears } from "./find-years";
@@ -19,11 +21,6 @@ import { splitSentences } from "./split-sentences";
 import { splitWords } from "./split-words";
 import { weightOf } from "./weight-words";
 
-/** Years of something else than experience: of a company, a contract, a grant. */
-const otherYears =
-  /\b(?:ago|founded|old|anniversary|contract|fixed[- ]term|vest\w*|visa|for (?:over|more than|the (?:last|past)))\b/i;
-const money =
-  /(?:[$€£]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|SGD|INR|SEK)\b)\s?\d|\d\s?(?:[€£]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|SGD|INR|SEK)\b)/;
 /** Named so often, or in the title, a skill is central to the role. */
 const mentionsOfCentral = 3;
 const longestTitle = 100;
@@ -48,7 +45,7 @@ export function matchAdvertisement(index: CatalogueIndex, text: string): ReadAdv
     years,
     experienceMonths: 12 * Math.max(0, ...years.map((entry) => entry.years)),
     pay: sentences
-      .filter(({ start, end }) => money.test(text.slice(start, end)))
+      .filter(({ start, end }) => findCurrencies(text.slice(start, end)).length > 0)
       .map(({ start, end }) => ({ start, end })),
     unrecognised: findLeftovers(text, words, sentences, covered),
   };
@@ -57,13 +54,24 @@ export function matchAdvertisement(index: CatalogueIndex, text: string): ReadAdv
 function suggestSkills(read: Read): Suggestion[] {
   const bySkill = new Map<CatalogueId, Judged[]>();
   const certain = listCertain(read);
-  for (const entry of read.found) {
-    if (entry.term.owner.kind !== "skill") continue;
-    const judged = judge(read, entry, certain);
+  const entries = read.found.filter(({ term }) => term.owner.kind === "skill");
+  const judged = new Map(entries.map((entry) => [entry, judge(read, entry, certain)]));
+  const choices = findAlternatives(read.text, read.words, entries, (entry) => judged.get(entry)?.doubt === null);
+  for (const [entry, mention] of judged) {
     const { id } = entry.term.owner;
-    if (judged) bySkill.set(id, [...(bySkill.get(id) ?? []), judged]);
+    if (mention) bySkill.set(id, [...(bySkill.get(id) ?? []), weighChoice(mention, choices.get(entry))]);
   }
   return [...bySkill].map(([skill, mentions]) => summarise(skill, mentions));
+}
+
+/** Of several among which one may choose, the first alone is essential. */
+function weighChoice(mention: Judged, choice: Choice | undefined): Judged {
+  if (!choice || mention.judgement.kind === "should") return mention;
+  const several = `of several joined by “${choice.joint}”`;
+  const judgement: Judgement = choice.isFirst
+    ? { ...mention.judgement, whyKind: `essential, as the first ${several}` }
+    : { ...mention.judgement, kind: "should", whyKind: `optional, as one ${several}` };
+  return { ...mention, judgement };
 }
 
 /** The places of words that no ordinary word could be taken for. */
@@ -126,11 +134,11 @@ function listCertifications({ sentences, words, found }: Read): NamedCertificati
   return [...byId].map(([certification, mentions]) => ({ certification, mentions }));
 }
 
-/** Years in sentences about experience; how long a company has been there is another matter. */
+/** Years outside the part about the company. */
 function listYears({ text, sentences }: Read): AskedYears[] {
   return sentences.flatMap((sentence) => {
     const said = text.slice(sentence.start, sentence.end);
-    if (sentence.section === "about" || otherYears.test(said)) return [];
+    if (sentence.section === "about") return [];
     return findYears(said).map(({ years, start, end }) => ({
       years,
       start: sentence.start + start,

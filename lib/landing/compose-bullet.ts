@@ -1,3 +1,4 @@
+import { keepsCapital } from "./keep-capital";
 import type { StoryTexts } from "./story-texts";
 
 const leadsIn = /^(after|as|at|because|before|during|for|from|in|on|so|to|under|when|where|while|with|within)\b/i;
@@ -6,14 +7,17 @@ const goesOn = /^([a-z]+ing|and|so|to|which|with|without)\b/;
 /**
  * One résumé bullet of the three texts, in the order in which it is read: action, situation, result. Adds joints and no
  * words: a situation that does not begin with a preposition stands in brackets, a result follows a comma where it goes on
- * as a clause ("cutting the wait …") and a semicolon otherwise. Line breaks become spaces; no texts give "".
+ * as a clause ("cutting the wait …") and a semicolon otherwise. A part that is joined to one before it begins small, unless
+ * it begins with a name. Line breaks become spaces; no texts give "".
  */
 export function composeBullet({ situation, action, result }: StoryTexts): string {
-  const [context, deed, outcome] = [situation, action, result].map(trimPart);
+  const deed = trimPart(action);
+  const context = joinOn(trimPart(situation), deed !== "");
+  const outcome = joinOn(trimPart(result), deed !== "" || context !== "");
   const scene = deed && context && !leadsIn.test(context) ? `(${context})` : context;
   const head = [deed, scene].filter(Boolean).join(" ");
   const joint = head && outcome ? (goesOn.test(outcome) ? ", " : "; ") : "";
-  const bullet = `${head}${joint}${outcome ?? ""}`;
+  const bullet = `${head}${joint}${outcome}`;
   if (bullet === "") return "";
   return `${capitalise(bullet)}${/[.!?…]$/.test(bullet) ? "" : "."}`;
 }
@@ -25,6 +29,11 @@ function trimPart(text: string): string {
     .trim()
     .replace(/(?<!\.)[.,;:]$/, "")
     .trimEnd();
+}
+
+function joinOn(part: string, isJoined: boolean): string {
+  const [first = ""] = part;
+  return isJoined && !keepsCapital(part) ? `${first.toLowerCase()}${part.slice(first.length)}` : part;
 }
 
 /** Leaves names alone that begin small on purpose, such as iOS or pgvector's own p. */

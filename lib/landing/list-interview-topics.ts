@@ -3,6 +3,7 @@ import type { RoadmapSnapshot } from "@/lib/planner/roadmap/types";
 import type { MilestoneProgress } from "@/lib/progress/milestone-progress";
 import type { RequirementState } from "@/lib/progress/measure-readiness";
 import type { EvidencePiece } from "./bullet-candidate";
+import { measureShowing, type Showing } from "./measure-showing";
 
 export type TopicNote = { skillId: CatalogueId; isReady: boolean; note: string; version: number };
 export type TopicClaim = { level: Level; basis: "self" | "milestone" | "certificate" | "import"; claimedOn: IsoDay };
@@ -16,7 +17,8 @@ export type InterviewTopic = Pick<
   /** Null: the person never said; the level is what the plan implied when it was drawn. */
   claim: TopicClaim | null;
   /** Finished milestones that raise or prove the skill, the highest level first, each with its evidence. */
-  shownBy: { key: string; title: string; level: number; evidence: EvidencePiece[] }[];
+  finished: { key: string; title: string; level: number; evidence: EvidencePiece[] }[];
+  showing: Showing;
   /** What a person at the level asked for can be seen doing, from the catalogue; null for a skill it no longer has. */
   anchor: string | null;
   isReady: boolean;
@@ -48,7 +50,9 @@ export function listInterviewTopics(facts: TopicFacts): InterviewTopic[] {
     const { isReady, note, version } = facts.notes.find(({ skillId }) => skillId === skill) ?? unwritten;
     const anchor = facts.describeLevel(skill, level);
     const claim = facts.claims.get(skill) ?? null;
-    return [{ ...state, why, claim, shownBy: listShownBy(skill, facts), anchor, isReady, note, version }];
+    const finished = listFinished(skill, facts);
+    const showing = measureShowing(level, finished);
+    return [{ ...state, why, claim, finished, showing, anchor, isReady, note, version }];
   });
   return topics.toSorted(
     (a, b) =>
@@ -61,9 +65,9 @@ export function listInterviewTopics(facts: TopicFacts): InterviewTopic[] {
 
 const unwritten = { isReady: false, note: "", version: 0 };
 
-function listShownBy(skill: CatalogueId, { snapshot, milestones, evidence }: TopicFacts): InterviewTopic["shownBy"] {
+function listFinished(skill: CatalogueId, { snapshot, milestones, evidence }: TopicFacts): InterviewTopic["finished"] {
   const rows = new Map(milestones.map((row) => [row.key, row]));
-  const shown = snapshot.milestones.flatMap(({ key, title, proves, raises }) => {
+  const finished = snapshot.milestones.flatMap(({ key, title, proves, raises }) => {
     const row = rows.get(key);
     const levels = [...proves, ...raises].filter((ref) => ref.skill === skill).map(({ level }) => level);
     if (row?.status !== "done" || levels.length === 0) return [];
@@ -76,5 +80,5 @@ function listShownBy(skill: CatalogueId, { snapshot, milestones, evidence }: Top
       },
     ];
   });
-  return shown.toSorted((a, b) => b.level - a.level || a.title.localeCompare(b.title));
+  return finished.toSorted((a, b) => b.level - a.level || a.title.localeCompare(b.title));
 }

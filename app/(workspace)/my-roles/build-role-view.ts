@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
 import type { CatalogueId } from "@/lib/catalogue/types";
 import type { Mention, ReadAdvertisement, Suggestion } from "@/lib/custom-roles/advertisement-types";
+import { choosePayCurrency } from "@/lib/custom-roles/choose-pay-currency";
 import type { CustomRequirement, CustomRole } from "@/lib/custom-roles/custom-role";
 import { findLikeRole } from "@/lib/custom-roles/find-like-role";
 import { quoteMention } from "@/lib/custom-roles/quote-mention";
@@ -24,7 +25,7 @@ export function buildRoleView(index: CatalogueIndex, role: CustomRole, read: Rea
     experienceMonths: role.experienceMonths,
     likeRoleId: role.likeRoleId ?? "",
     pay: {
-      currency: pay?.currency ?? "USD",
+      currency: pay?.currency ?? choosePayCurrency(advertisement, read) ?? "USD",
       low: pay ? String(pay.lowCents / 100) : "",
       high: pay ? String(pay.highCents / 100) : "",
       statedOn: pay?.statedOn ?? "",

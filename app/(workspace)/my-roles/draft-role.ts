@@ -3,8 +3,8 @@ import type { NewCustomRole } from "@/db/custom-roles/add-custom-role";
 import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
 import { limits } from "@/lib/core/limits";
 import { draftRequirements } from "@/lib/custom-roles/draft-requirements";
-import { readTitle } from "@/lib/custom-roles/find-like-role";
 import { matchAdvertisement } from "@/lib/custom-roles/match-advertisement";
+import { readTitle } from "@/lib/custom-roles/read-title";
 import { copyRequirements } from "./compose-requirements";
 import type { addRoleForm } from "./forms";
 

@@ -49,12 +49,12 @@ async function RoleEntry({ role }: { role: CustomRole }) {
         <h2 className="text-base" id={`role-${id}`}>
           <Link
             href={`/my-roles/${id}` as Route}
-            className="inline-flex min-h-6 items-center break-words text-action underline-offset-4 hover:underline"
+            className="inline-flex min-h-6 items-center wrap-anywhere text-action underline-offset-4 hover:underline"
           >
             <bdi>{title}</bdi>
           </Link>
         </h2>
-        {summary === "" ? null : <p className="prose-width break-words text-sm">{summary}</p>}
+        {summary === "" ? null : <p className="prose-width wrap-anywhere text-sm">{summary}</p>}
         <p className="tabular text-sm text-muted">
           {count === 0
             ? "Asks for nothing yet: add a skill, and you can plan towards it."

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { buildRoleView } from "@/app/(workspace)/my-roles/build-role-view";
 import { draftRole } from "@/app/(workspace)/my-roles/draft-role";
 import { addRoleForm, editRoleForm } from "@/app/(workspace)/my-roles/forms";
 import { composeRequirements } from "@/app/(workspace)/my-roles/compose-requirements";
@@ -6,7 +7,9 @@ import { catalogue } from "@/lib/catalogue/data/catalogue";
 import { indexCatalogue } from "@/lib/catalogue/index-catalogue";
 import { limits } from "@/lib/core/limits";
 import type { CustomRole } from "@/lib/custom-roles/custom-role";
-import { findLikeRole, readTitle } from "@/lib/custom-roles/find-like-role";
+import { findLikeRole } from "@/lib/custom-roles/find-like-role";
+import { matchAdvertisement } from "@/lib/custom-roles/match-advertisement";
+import { readTitle } from "@/lib/custom-roles/read-title";
 import { weightOf, weightWord, weightWords } from "@/lib/custom-roles/weight-words";
 import { advertisements } from "./advertisements";
 
@@ -14,6 +17,22 @@ const index = indexCatalogue(catalogue);
 const nothing = { advertisement: "", advertisementUrl: "", title: "", copyFrom: "" };
 const draft = (typed: Partial<typeof nothing>) => draftRole(index, addRoleForm.parse({ ...nothing, ...typed }));
 const passes = (typed: Partial<typeof nothing>) => addRoleForm.safeParse({ ...nothing, ...typed }).success;
+
+const kept: CustomRole = {
+  id: crypto.randomUUID(),
+  title: "Mine",
+  summary: "",
+  advertisement: "",
+  advertisementUrl: null,
+  requirements: [],
+  experienceMonths: 0,
+  likeRoleId: null,
+  pay: null,
+  isRemoved: false,
+  version: 1,
+  madeOn: "2026-11-20",
+  changedOn: "2026-11-20",
+};
 
 describe("a role as it begins", () => {
   it("asks what the advertisement asks beyond doubt, in its own words", () => {
@@ -52,6 +71,47 @@ describe("a role as it begins", () => {
     expect(draft({ advertisement: `${"long ".repeat(40)}\nSQL` })).toBeNull();
   });
 
+  it.each([
+    ["We're hiring: Staff Data Scientist, Growth @ Loopcart (Remote US)", "Staff Data Scientist, Growth"],
+    ["We’re hiring a Staff Engineer", "Staff Engineer"],
+    ["We are looking for an ML engineer to join our team.", "ML engineer"],
+    ["Job title: Data Engineer", "Data Engineer"],
+    ["Role: Head of Data at Acme Labs", "Head of Data"],
+    ["**Machine Learning Engineer** (remote, EU)", "Machine Learning Engineer"],
+    ["Now hiring: SRE [Hybrid, Berlin]", "SRE"],
+    ["Head of Engineering at scale", "Head of Engineering at scale"],
+    ["Hiring Manager", "Hiring Manager"],
+    ["Hiring-Manager (m/w/d)", "Hiring-Manager (m/w/d)"],
+    ["We're hiring!", "We're hiring!"],
+    ["@ Loopcart", "@ Loopcart"],
+    ["Data Scientist (Growth)", "Data Scientist (Growth)"],
+  ])("reads of “%s” the title “%s”", (line, title) => expect(readTitle(`\n${line}\nText`, 80)).toBe(title));
+
+  it.each([
+    ["Salary: £85,000 - £95,000", "GBP"],
+    ["€85k a year", "EUR"],
+    ["We pay 85.000 EUR", "EUR"],
+    ["CHF 120'000 to 140'000", "CHF"],
+    ["₹30,00,000 a year", "INR"],
+    ["$150,000 CAD", "CAD"],
+    ["A$ 120k", "AUD"],
+    ["$150,000", "USD"],
+    ["You own a $2M budget.\n\nSalary\n£85,000", "GBP"],
+    ["You own a £2M budget.", "GBP"],
+    ["Pounds and € signs alone", "USD"],
+  ])("offers for “%s” pay in %s, and copies no amount", (text, currency) => {
+    const role = { ...kept, advertisement: `A job\n\nRequirements\n- SQL\n\n${text}` };
+    const { pay } = buildRoleView(index, role, matchAdvertisement(index, role.advertisement));
+    expect(pay).toEqual({ currency, low: "", high: "", statedOn: "" });
+  });
+
+  it("keeps the currency that was saved, whatever the advertisement says", () => {
+    const pay = { currency: "USD", lowCents: 100, highCents: 200, statedOn: "2026-11-20" } as const;
+    const role = { ...kept, advertisement: "A job\n\n£85,000", pay };
+    const view = buildRoleView(index, role, matchAdvertisement(index, role.advertisement));
+    expect(view.pay).toMatchObject({ currency: "USD", low: "1" });
+  });
+
   it("reads a title from the first line, and which role it is like", () => {
     expect(readTitle("\n\n## **Job title: Data Engineer**\nText", 80)).toBe("Data Engineer");
     expect(findLikeRole(index, "Senior Data Engineer (remote)")).toBe("big-data-engineer");
@@ -67,22 +127,12 @@ describe("a role as it begins", () => {
 describe("a role as it is edited", () => {
   const asked = { weight: 92, kind: "must", proof: false, why: "Copied", source: "guide-sre" } as const;
   const role: CustomRole = {
-    id: crypto.randomUUID(),
-    title: "Mine",
-    summary: "",
+    ...kept,
     advertisement: advertisements.reliability,
-    advertisementUrl: null,
     requirements: [
       { ...asked, skill: "linux", level: 3 },
       { ...asked, skill: "python", level: 2 },
     ],
-    experienceMonths: 0,
-    likeRoleId: null,
-    pay: null,
-    isRemoved: false,
-    version: 1,
-    madeOn: "2026-11-20",
-    changedOn: "2026-11-20",
   };
   const form = {
     id: role.id,
@@ -133,6 +183,36 @@ describe("a role as it is edited", () => {
       level: 1,
       weight: 60,
     });
+  });
+
+  it("reads pay as offers do, in its currency", () => {
+    const paid = (typed: Record<string, unknown>) => {
+      const { payLow, payHigh } = editRoleForm.parse({ ...form, ...typed });
+      return [payLow, payHigh];
+    };
+    expect(paid({ payLow: "185k", payHigh: "1,2M" })).toEqual([18_500_000, 120_000_000]);
+    expect(paid({ payCurrency: "GBP", payLow: "£45k", payHigh: "" })).toEqual([4_500_000, null]);
+    expect(paid({ payLow: " ", payHigh: "120.000,50" })).toEqual([null, 12_000_050]);
+  });
+
+  it("says what is wrong with pay at its field, also while another field is wrong", () => {
+    const said = (typed: Record<string, unknown>) =>
+      (editRoleForm.safeParse({ ...form, ...typed }).error?.issues ?? []).map(({ path, message }) => [
+        path[0],
+        message,
+      ]);
+    expect(said({ addLevel: "9", payLow: "£90k", payHigh: "lots" })).toEqual([
+      ["addLevel", "Choose a level."],
+      ["payLow", "This says £, this pay is in USD: change one of them."],
+      ["payHigh", "Enter a year’s pay as a number, such as 95,000, or leave it empty."],
+    ]);
+    expect(said({ payLow: "120.000" })).toEqual([["payLow", "Is this 120 or 120,000? Write 120,000 or 120.00."]]);
+    expect(said({ payHigh: "200M" })).toEqual([["payHigh", "Enter a smaller amount: at most 100,000,000."]]);
+    expect(said({ payLow: "90k", payHigh: "80k" })).toEqual([
+      ["payHigh", "The higher end cannot be below the lower one."],
+    ]);
+    expect(said({ payCurrency: "XXX", payLow: "lots" })).toEqual([["payCurrency", "That currency is not known."]]);
+    expect(said({ payLow: ["1", "2"] }).map(([name]) => name)).toEqual(["payLow"]);
   });
 
   it("refuses pay the wrong way round, unknown skills and months out of bounds", () => {

@@ -4,7 +4,7 @@ import { catalogue } from "@/lib/catalogue/data/catalogue";
 import { indexCatalogue } from "@/lib/catalogue/index-catalogue";
 import { normaliseTerm } from "@/lib/catalogue/normalise-term";
 import type { ReadAdvertisement, Span } from "@/lib/custom-roles/advertisement-types";
-import { namesLikeWords, wordsInPassing } from "@/lib/custom-roles/everyday-words";
+import { namesLikeWords, phrasesInPassing, wordsInPassing } from "@/lib/custom-roles/everyday-words";
 import { matchAdvertisement } from "@/lib/custom-roles/match-advertisement";
 import { quoteMention } from "@/lib/custom-roles/quote-mention";
 import { advertisements } from "./advertisements";
@@ -28,7 +28,8 @@ describe("reading an advertisement", () => {
     expect(told(text, "kubernetes")).toBe("4 must 60");
     expect(told(text, "linux")).toBe("3 must 60");
     expect(told(text, "observability")).toBe("3 must 90");
-    expect(told(text, "go")).toBe("2 must 60");
+    expect(told(text, "python")).toBe("2 must 60");
+    expect(told(text, "go")).toBe("2 should 30");
     expect(told(text, "service-mesh-and-load-balancing")).toBe("1 should 30");
     expect(told(text, "business-intelligence")).toBe("it stands in a part about the company or the offer");
     expect(told(text, "team-culture")).toBe("it stands in a part about the company or the offer");
@@ -92,6 +93,73 @@ describe("reading an advertisement", () => {
     expect(told(advertisements.frontend, "software-testing")).toBe("2 should 30");
     expect(told(advertisements.scientist, "data-wrangling")).toBe("4 must 60");
     expect(told(advertisements.scientist, "git")).toBe("2 must 60 proof");
+  });
+
+  it.each([
+    ["CISSP or CISM certification held for at least three years", 0],
+    ["AWS certified for 3 years", 0],
+    ["A certificate, valid for three years", 0],
+    ["A badge renewed or bought again every 3 years", 0],
+    ["Every day at the console, 5 years or more", 60],
+    ["12 years in business", 0],
+    ["We celebrate our 10 years anniversary", 0],
+    ["A 15 year old company", 0],
+    ["CISSP certification with 5 years of experience", 60],
+    ["AWS certified, 4 years of Java", 48],
+    ["5 years in business intelligence", 60],
+    ["Ten years' experience in contract negotiation preferred", 120],
+    ["Ten years’ experience preferred", 120],
+    ["Fifteen years of leading teams", 180],
+    ["Twenty years in security", 240],
+    ["10+ yrs in operations", 120],
+    ["five-plus years of SQL", 60],
+    ["at least 5 years", 60],
+    ["five (5) years in security", 60],
+    ["8 to 10 years", 96],
+    ["8-10 years", 96],
+    ["eight to ten years’ work", 96],
+  ])("takes of “%s” %i months of experience", (text, months) => {
+    expect(read(`A job\n\nRequirements\n- ${text}`).experienceMonths).toBe(months);
+  });
+
+  it.each([
+    ["Solid Go or Python", "go must, python should"],
+    ["scikit-learn or PyTorch", "machine-learning must, deep-learning should"],
+    ["Python, Java or Go", "python must, java should, go should"],
+    ["Java, Rust or Python", "java must, python should"],
+    ["Kubernetes, Java/Python, SQL", "kubernetes must, java must, python should, sql must"],
+    ["Python or Rust, Java or Scala", "python must, java must, scala should"],
+    ["Docker, Kubernetes and Kafka", "containers must, kubernetes must, stream-processing must"],
+    ["Python and SQL or Spark", "python must, sql must, apache-spark should"],
+    ["Spark or PySpark", "apache-spark must"],
+    ["Java. Or Python", "java must, python must"],
+    ["Go or Python", "python must"],
+  ])("takes of “%s” the first of several, and the others as optional", (text, asked) => {
+    const found = sure(read(`A job\n\nRequirements\n- ${text}`));
+    expect(found.map(({ skill, kind }) => `${skill} ${kind}`).join(", ")).toBe(asked);
+  });
+
+  it("says that an “or” or a slash made one essential and the other optional", () => {
+    const reasons = (text: string, skill: string) => find(`Requirements\n- ${text}`, skill)?.reasons;
+    expect(reasons("Java or Python", "java")).toContain("essential, as the first of several joined by “or”");
+    expect(reasons("Java or Python", "python")).toContain("optional, as one of several joined by “or”");
+    expect(reasons("Java/Python", "python")).toContain("optional, as one of several joined by “/”");
+    expect(told("Requirements\n- Java or Python\n- Python for scripts", "python")).toBe("2 must 60");
+    expect(reasons("Java or Python would be nice", "python")).toContain("“would be nice” makes it optional");
+  });
+
+  it.each([
+    ["Excellent written and verbal communication", "technical-writing", "written and verbal communication"],
+    ["A degree in computer science", "algorithms-and-data-structures", "computer science"],
+    ["Review others' pull requests", "git", "pull requests"],
+  ])("doubts an everyday phrase: “%s”", (text, skill, phrase) => {
+    expect(told(`Requirements\n- ${text}`, skill)).toBe(`“${phrase}” is often said in passing`);
+    expect(told("Requirements\n- Git and pull requests", "git")).toBe("2 must 60");
+  });
+
+  it("knows by their aliases the phrases that are said in passing, every one", () => {
+    const known = new Set(catalogue.skills.flatMap(({ name, aliases }) => [name, ...aliases]).map(normaliseTerm));
+    expect([...phrasesInPassing].filter((phrase) => !known.has(phrase))).toEqual([]);
   });
 
   it("loses no name in silence, wherever it stands", () => {

@@ -17,7 +17,7 @@ describe("a bullet", () => {
       texts("Built a pipeline", "cutting the wait from 9 h to 40 min"),
       "Built a pipeline, cutting the wait from 9 h to 40 min.",
     ],
-    [texts("Built a pipeline", "The wait fell to 40 min."), "Built a pipeline; The wait fell to 40 min."],
+    [texts("Built a pipeline", "The wait fell to 40 min."), "Built a pipeline; the wait fell to 40 min."],
     [
       texts("Built a pipeline", "so nobody waits", "for a clinic with 40,000 records a night;"),
       "Built a pipeline for a clinic with 40,000 records a night, so nobody waits.",
@@ -28,6 +28,31 @@ describe("a bullet", () => {
     [texts("iOS app rebuilt", "how often does it crash?"), "iOS app rebuilt; how often does it crash?"],
     [texts("Wrote it down\r\nin  two parts…"), "Wrote it down in two parts…"],
   ])("of %o reads “%s”", (given, bullet) => expect(composeBullet(given)).toBe(bullet));
+
+  it.each([
+    [
+      texts("I automated deploys", "Deploy time fell to 4 min", "As the only SRE on a team of 12"),
+      "I automated deploys as the only SRE on a team of 12; deploy time fell to 4 min.",
+    ],
+    [texts("Built a bot", "", "Our team copied 300 invoices"), "Built a bot (our team copied 300 invoices)."],
+    [texts("Built a bot", "Cutting the wait by half"), "Built a bot, cutting the wait by half."],
+    [texts("Built a bot", "A Kubernetes upgrade takes 2 h"), "Built a bot; a Kubernetes upgrade takes 2 h."],
+    [texts("", "The wait fell", "Our clinic"), "Our clinic; the wait fell."],
+    [texts("", "", "İzmir, 12 people"), "İzmir, 12 people."],
+  ])("of %o goes on small in mid-sentence: “%s”", (given, bullet) => expect(composeBullet(given)).toBe(bullet));
+
+  it.each([
+    "SLAs were met",
+    "SRE calls fell by 3",
+    "I sleep again",
+    "I’m called twice a year",
+    "S3 costs fell by 3",
+    "GitHub runs fell by 3",
+    "Python jobs fell by 3",
+    "Acme Ltd bought 2",
+  ])("keeps the capital of “%s”, which is a name’s", (result) =>
+    expect(composeBullet(texts("Built a bot", result))).toBe(`Built a bot; ${result}.`),
+  );
 
   it("is one line that holds every word a person wrote, in their order of telling, and no word of ours", () => {
     fc.assert(

@@ -71,7 +71,7 @@ function Heading({ role, isNew }: { role: CustomRole; isNew: boolean }) {
         </span>
         My roles
       </Link>
-      <h1 className="text-xl break-words sm:text-2xl">
+      <h1 className="text-xl wrap-anywhere sm:text-2xl">
         <bdi>{role.title}</bdi>
       </h1>
       <p className="text-sm text-muted">

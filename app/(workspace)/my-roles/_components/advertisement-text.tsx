@@ -14,7 +14,7 @@ export function AdvertisementText({ text, read }: { text: string; read: ReadAdve
       <summary className="min-h-11 content-center font-semibold text-action">
         The advertisement, with what was read in it
       </summary>
-      <p className="prose-width pb-6 text-sm break-words whitespace-pre-wrap">
+      <p className="prose-width pb-6 text-sm wrap-anywhere whitespace-pre-wrap">
         {marks.map(({ start, end }, at) => (
           <span key={start}>
             {text.slice(marks[at - 1]?.end ?? 0, start)}

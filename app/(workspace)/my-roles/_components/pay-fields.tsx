@@ -37,7 +37,7 @@ export function PayFields({ view: { pay, paid }, typed }: { view: RoleView; type
       </fieldset>
       {paid.map((sentence) => (
         <p key={sentence} className="mt-2 text-sm text-muted">
-          The advertisement says: <q className="break-words">{sentence}</q>
+          The advertisement says: <q className="wrap-anywhere">{sentence}</q>
         </p>
       ))}
     </details>

@@ -5,7 +5,7 @@ export const markClass = "rounded-sm bg-sunken px-0.5 font-semibold text-ink und
 /** A sentence of the advertisement with what was found in it marked. */
 export function Quoted({ quote: { before, found, after } }: { quote: Quote }) {
   return (
-    <q className="break-words text-muted">
+    <q className="wrap-anywhere text-muted">
       {before}
       <mark className={markClass}>{found}</mark>
       {after}

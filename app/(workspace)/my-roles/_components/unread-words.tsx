@@ -20,7 +20,7 @@ export function UnreadWords({ words, advertisement }: { words: readonly Unrecogn
           <ul className="gap-x-8 text-sm sm:columns-2">
             {words.map((word) => (
               <li key={word.start} className="break-inside-avoid border-t border-line py-1.5">
-                <span className="font-semibold break-words">{word.text}</span>
+                <span className="font-semibold wrap-anywhere">{word.text}</span>
                 {word.count > 1 ? <span className="tabular text-muted"> {word.count} times</span> : null}
                 <span className="block">
                   <Quoted quote={quoteMention(advertisement, word)} />

@@ -36,7 +36,7 @@ export function AddRoleForm({ choices, idempotencyKey }: Props) {
           id="title"
           name="title"
           label="Title (optional)"
-          hint="Left empty, it is the advertisement’s first line."
+          hint="Left empty, it is read from the advertisement’s first line."
           autoComplete="off"
           defaultValue={input["title"] ?? ""}
           errors={fieldErrors["title"]}

@@ -12,7 +12,7 @@ export function BulletPreview({ texts, describedBy, isUnsaved }: Props) {
   const faults = checkBullet(texts);
   return (
     <div className="grid gap-1">
-      <p className="prose-width border-l-2 border-action pl-4 break-words">
+      <p className="prose-width border-l-2 border-action pl-4 wrap-anywhere">
         <bdi>{bullet}</bdi>
       </p>
       {faults.length > 0 ? (

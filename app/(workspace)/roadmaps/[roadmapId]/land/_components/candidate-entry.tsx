@@ -21,7 +21,7 @@ export function CandidateEntry({ candidate, roadmapId }: { candidate: BulletCand
           <MilestoneMark kind={kind} status={isDone ? "done" : "to-do"} size={20} />
         </span>
         <div className="grid min-w-0 gap-1">
-          <h3 id={titleId} className="text-base break-words">
+          <h3 id={titleId} className="text-base wrap-anywhere">
             <StepLink roadmapId={roadmapId} step={{ key, title, isInPlan }} className="hover:underline" />
           </h3>
           <Facts candidate={candidate} />

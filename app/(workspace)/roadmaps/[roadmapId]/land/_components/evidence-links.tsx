@@ -6,7 +6,7 @@ export function EvidenceLinks({ evidence }: { evidence: readonly EvidencePiece[]
   return evidence.map(({ id, title, url }, at) => {
     const link = readLink(url ?? "");
     return (
-      <span key={id} className="break-words">
+      <span key={id} className="wrap-anywhere">
         {at > 0 ? ", " : ""}
         {link ? (
           <>

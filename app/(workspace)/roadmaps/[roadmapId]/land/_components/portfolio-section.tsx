@@ -76,10 +76,10 @@ function Member({ member, number, isLast, roadmapId }: MemberProps) {
     >
       <span className="tabular text-base font-semibold text-muted">{number}</span>
       <div className="grid min-w-0 gap-1">
-        <h3 id={`place-${milestoneId}`} className="text-base break-words">
+        <h3 id={`place-${milestoneId}`} className="text-base wrap-anywhere">
           <StepLink roadmapId={roadmapId} step={{ key, title, isInPlan }} className="hover:underline" />
         </h3>
-        <p className="text-sm break-words">
+        <p className="text-sm wrap-anywhere">
           {evidence.length > 0 ? (
             <EvidenceLinks evidence={evidence} />
           ) : (

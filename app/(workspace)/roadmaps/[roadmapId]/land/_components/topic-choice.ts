@@ -6,7 +6,7 @@ export type TopicChoice = "all" | "open" | "unshown" | "ready";
 export const topicChoices: readonly { value: TopicChoice; word: string }[] = [
   { value: "all", word: "All" },
   { value: "open", word: "Not ready yet" },
-  { value: "unshown", word: "Nothing shows it" },
+  { value: "unshown", word: "Not fully shown" },
   { value: "ready", word: "Ready" },
 ];
 
@@ -16,8 +16,11 @@ export function readTopicChoice({ topics }: Record<string, string | string[] | u
 }
 
 /** Whether a topic is shown. */
-export function passesTopics({ isReady, shownBy }: InterviewTopic, choice: TopicChoice): boolean {
+export function passesTopics(
+  { isReady, showing }: Pick<InterviewTopic, "isReady" | "showing">,
+  choice: TopicChoice,
+): boolean {
   if (choice === "open") return !isReady;
-  if (choice === "unshown") return shownBy.length === 0;
+  if (choice === "unshown") return showing.state !== "shown";
   return choice === "all" || isReady;
 }

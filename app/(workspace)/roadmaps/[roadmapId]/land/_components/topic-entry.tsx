@@ -6,6 +6,7 @@ import type { InterviewTopic } from "@/lib/landing/list-interview-topics";
 import { relativeDay } from "@/lib/view/relative-day";
 import { markTopicAction } from "../actions";
 import { EvidenceLinks } from "./evidence-links";
+import { showingWords, tellShowing } from "./tell-showing";
 import { TopicFold } from "./topic-fold";
 
 type Props = { topic: InterviewTopic; roadmapId: string; today: string };
@@ -48,13 +49,13 @@ export function TopicEntry({ topic, roadmapId, today }: Props) {
 }
 
 function Summary({ topic, titleId }: { topic: InterviewTopic; titleId: string }) {
-  const { skillName, need, kind, weight, proof, shownBy, isReady } = topic;
+  const { skillName, need, kind, weight, proof, showing, isReady } = topic;
   const facts = [
     `${levelWord(need)} asked`,
     kind === "must" ? "essential" : "optional",
     `weight ${weight}`,
-    ...(proof === "not-asked" ? [] : ["with evidence"]),
-    ...(shownBy.length > 0 ? ["shown"] : []),
+    ...(proof === "not-asked" ? [] : ["evidence asked"]),
+    showingWords[showing.state],
     ...(isReady ? ["ready"] : []),
   ];
   return (
@@ -77,7 +78,7 @@ function TopicFacts({ topic, roadmapId, today }: Props) {
       <Line term="You">
         <OwnLevel topic={topic} today={today} />
       </Line>
-      <Line term="Shown by">
+      <Line term="Finished work">
         <ShownBy topic={topic} roadmapId={roadmapId} />
       </Line>
       <Line term="Be ready to show">
@@ -98,7 +99,7 @@ function Line({ term, children }: { term: string; children: React.ReactNode }) {
   return (
     <div className="grid gap-x-4 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
       <dt className="text-muted">{term}</dt>
-      <dd className="min-w-0 break-words">{children}</dd>
+      <dd className="min-w-0 wrap-anywhere">{children}</dd>
     </div>
   );
 }
@@ -115,25 +116,32 @@ function OwnLevel({ topic: { have, isMet, claim }, today }: Pick<Props, "topic" 
   );
 }
 
-function ShownBy({ topic: { shownBy, proof }, roadmapId }: Pick<Props, "topic" | "roadmapId">) {
-  if (shownBy.length === 0)
-    return (
-      <span className={proof === "open" ? "text-warn" : "text-muted"}>
-        {proof === "open" ? "Nothing finished yet, and evidence will be asked for" : "Nothing finished in this roadmap"}
-      </span>
-    );
+function ShownBy({ topic, roadmapId }: Pick<Props, "topic" | "roadmapId">) {
+  const { finished, showing, proof } = topic;
+  const isLacking = proof === "open" && showing.state !== "shown";
+  return (
+    <>
+      <span className={isLacking ? "text-warn" : "text-muted"}>{tellShowing(topic)}</span>
+      {finished.length > 0 ? <Finished finished={finished} roadmapId={roadmapId} /> : null}
+    </>
+  );
+}
+
+function Finished({ finished, roadmapId }: Pick<InterviewTopic, "finished"> & { roadmapId: string }) {
   return (
     <ul className="grid gap-1">
-      {shownBy.map(({ key, title, evidence }) => (
+      {finished.map(({ key, title, level, evidence }) => (
         <li key={key}>
           <StepLink roadmapId={roadmapId} step={{ key, title, isInPlan: true }} />
+          <span className="text-muted">
+            {" "}
+            ({levelWord(level)}, {evidence.length > 0 ? "with evidence" : "no evidence added"})
+          </span>
           {evidence.length > 0 ? (
             <>
               : <EvidenceLinks evidence={evidence} />
             </>
-          ) : (
-            <span className="text-muted"> (no evidence added)</span>
-          )}
+          ) : null}
         </li>
       ))}
     </ul>
