@@ -1,9 +1,10 @@
 import { findGap } from "@/lib/audit/find-gap";
 import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
-import type { AdvertisedPay } from "@/lib/catalogue/figure-types";
+import type { AdvertisedPay, Amount } from "@/lib/catalogue/figure-types";
 import type { CatalogueId, HourRange, Level, Role } from "@/lib/catalogue/types";
 import { countMonths, type MonthCount } from "./count-months";
 import { findBestPay, type RolePay } from "./find-best-pay";
+import { findRegionCurrency } from "./find-region-currency";
 import { type OwnPay, type Payback, type PayPoints, reckonPayback } from "./pay-back";
 import { middleOf, type RoleLikeness } from "./role-likeness";
 import type { PlannedWork } from "./sum-work";
@@ -26,6 +27,8 @@ export type RoleComparison = {
   gap: HourRange;
   work: PlannedWork;
   months: MonthCount;
+  /** Of the region's own figures: only pay in it is ranked. */
+  currency: Amount["currency"];
   pay: RolePay | null;
   /** Null for a role of the catalogue. What an advertisement states is counted before any figure. */
   likeness: RoleLikeness | null;
@@ -43,7 +46,8 @@ export function compareRole(
   likeness: RoleLikeness | null = null,
 ): RoleComparison {
   const { id, title, experienceMonths, requirements } = role;
-  const pay = findBestPay(index.payByRole.get(id) ?? [], from.region);
+  const currency = findRegionCurrency(index.catalogue.pay, from.region);
+  const pay = findBestPay(index.payByRole.get(id) ?? [], from.region, currency);
   const counted = likeness?.advertised ? pointsOf(likeness.advertised) : (pay?.band ?? null);
   const missing = Math.max(0, experienceMonths - from.experienceMonths);
   const spending = { cashCents: work.cashCents, hours: work.hours, dollarRate: from.dollarRate };
@@ -53,6 +57,7 @@ export function compareRole(
     gap: findGap(index.skills, requirements, from.held).hours,
     work,
     months: countMonths(work.hours, from.hoursPerWeek, missing),
+    currency,
     pay,
     likeness,
     gainCents: findGain(counted, from.own),

@@ -16,7 +16,7 @@ test("a phone reads the roles as cards, opens the arithmetic and sorts, without 
     .getByText(/^Who meets all of/)
     .first()
     .tap();
-  await expect(page.getByText(/%, (most|about half|some|little)$/).first()).toBeVisible();
+  await expect(page.getByText(/%, (most|about half|some|little) \(weight [\d,]+ of [\d,]+\)$/).first()).toBeVisible();
   await page.getByRole("link", { name: "most ready" }).tap();
   await expect(page).toHaveURL(/sort=readiness/);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -8,9 +8,9 @@ import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
 import type { CatalogueId, IsoDay } from "@/lib/catalogue/types";
 import { type PlannedWork, sumWork } from "@/lib/compare/sum-work";
 import { listOwnFacts } from "@/lib/custom-roles/list-own-facts";
-import type { Constraints, Profile } from "@/lib/planner/roadmap/types";
+import type { Profile } from "@/lib/planner/roadmap/types";
 import { drawRoadmap } from "@/lib/progress/draw-roadmap";
-import { noEdits } from "@/lib/planner/roadmap/no-edits";
+import { withoutLimits } from "./without-limits";
 
 export type WorkByRole = ReadonlyMap<CatalogueId, PlannedWork>;
 
@@ -60,22 +60,6 @@ async function drawAll(profile: Profile, today: IsoDay, index: CatalogueIndex): 
     work.set(id, sumWork(drawRoadmap(index, id, profile, withoutLimits(today)).milestones));
   }
   return work;
-}
-
-/** No deadline and no budget, so the pace changes when the plan ends and not what is in it; the rest as a new roadmap has it. */
-function withoutLimits(today: IsoDay): Constraints {
-  return {
-    startOn: today,
-    weekdayMinutes: [120, 120, 120, 120, 120, 0, 0],
-    weeksOff: [],
-    deadlineOn: null,
-    budgetCents: null,
-    certificationsWanted: [],
-    certificationsAvoided: [],
-    acceptsFormalEducation: false,
-    minutesPerDollar: 2,
-    ...noEdits,
-  };
 }
 
 async function mayDraw(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { CompareValues } from "@/app/_ui/compare/compare-values";
 import { ComparisonTable } from "@/app/_ui/compare/comparison-table";
 import { FromHere } from "@/app/_ui/compare/from-here";
+import { stepsHref } from "@/app/_ui/compare/steps-href";
 import { SortLinks } from "@/app/_ui/compare/sort-links";
 import { formatCount, formatMoney } from "@/app/_ui/format";
 import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
@@ -24,16 +25,15 @@ export function Results({ index, values, input, rows }: Props) {
     );
   }
   const { within, beyond } = rows;
-  const { soonest, most } = findBestFromHere(within, input.region.currency);
-  const { hoursPerWeek, experienceMonths, sort } = input;
-  const planHref = (roleId: string) =>
-    `/roadmaps/new?role=${roleId}&hours=${hoursPerWeek}&experience=${experienceMonths}`;
+  const { hoursPerWeek, experienceMonths, sort, means } = input;
+  const best = findBestFromHere(within, input.region.currency, means);
+  const planHref = (roleId: string) => stepsHref(roleId, hoursPerWeek, experienceMonths);
   return (
     <section id="table" aria-labelledby="table-title" className="mt-14 border-t border-line pt-6">
       <h2 id="table-title" className="text-lg">
         The comparison
       </h2>
-      {soonest ? <FromHere soonest={soonest} most={most} /> : null}
+      <FromHere best={best} />
       <div className="mt-8">
         <SortLinks values={values} sort={sort} />
       </div>
@@ -53,6 +53,7 @@ export function Results({ index, values, input, rows }: Props) {
         Hours and fees are those of the plan that Waymark would draw for you without a deadline and a budget, an hour
         being worth US$30 where a fee could save study. A certification whose fee is unknown is never planned unasked;
         yearly and renewal fees are not counted. Pay is before tax; “proxy” marks a figure that counts a related title.
+        Only figures in your region’s currency are ranked; where it has none for a role, the United States stand in.
       </p>
     </section>
   );

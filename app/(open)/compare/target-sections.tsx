@@ -53,8 +53,8 @@ export function TargetSections({
           How much of one role another covers
         </h2>
         <p className="prose-width mt-2 mb-4 text-sm text-muted">
-          Somebody who meets all that one role asks, with everything it stands on, meets this much of the others by
-          weight. It is about the roles, not about you. From 60% it says most, from 40% about half, from 20% some.
+          Not about you: who meets all that one role asks, with all it stands on, meets this much of the others, weight
+          met over weight asked; point at a figure or open its list for both. From 60% most, 40% about half, 20% some.
         </p>
         <OverlapMatrix index={index} rows={measureOverlap(index, roles)} />
       </section>

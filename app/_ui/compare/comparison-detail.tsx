@@ -22,7 +22,7 @@ export function ComparisonDetail({ index, row, pace, experience, planHref }: Pro
         <ReadinessTable index={index} row={row} />
       </Part>
       <Part title="Hours">
-        <WorkTable row={row} />
+        <WorkTable row={row} planHref={planHref} />
       </Part>
       <Part title="Time">
         <p data-sum="months">{describeMonths(row, pace, experience)}</p>
@@ -87,7 +87,7 @@ function ReadinessTable({ index, row }: { index: CatalogueIndex; row: RoleCompar
   );
 }
 
-function WorkTable({ row }: { row: RoleComparison }) {
+function WorkTable({ row, planHref }: { row: RoleComparison; planHref: string }) {
   const { parts, hours } = row.work;
   const cells = ({ low, likely, high }: typeof hours) => [low, likely, high].map(formatCount);
   const rows = parts.map(({ kind, count, hours: of }) => [`${kindWords[kind]}, ${count}`, ...cells(of)]);
@@ -99,10 +99,20 @@ function WorkTable({ row }: { row: RoleComparison }) {
         rows={[...rows, ["All hours", ...cells(hours)]]}
       />
       <p className="mt-2 text-muted">
-        The skill gap alone, for what the role asks and all it stands on, is {formatCount(row.gap.low)} to{" "}
-        {formatCount(row.gap.high)} h, likely {formatCount(row.gap.likely)} h. The plan also counts what exams, projects
-        and duties need. Its ends are added end by end, so the range is wider than a plan’s own forecast.
+        These are the hours of the plan’s steps; consecutive levels of a skill can share a row there. Ends are added end
+        by end, so the range is wider than the plan’s own forecast. The skill gap alone, for what the role asks and all
+        it stands on, is {formatCount(row.gap.low)} to {formatCount(row.gap.high)} h, likely{" "}
+        {formatCount(row.gap.likely)} h. The plan can ask for more, as exams, projects and duties take hours and ask for
+        levels of their own, and its study can take less, as a course or a duty can bring levels that are then not
+        studied.
       </p>
+      <Link
+        href={planHref as Route}
+        prefetch={false}
+        className="inline-flex min-h-11 items-center font-semibold text-action underline-offset-4 hover:underline"
+      >
+        See the steps behind these hours<span className="sr-only"> of {row.role.title}</span>
+      </Link>
     </>
   );
 }

@@ -13,7 +13,7 @@ const widths = ["w-[19%]", "w-[11%]", "w-[12%]", "w-[16%]", "w-[10%]", "w-[14%]"
 const look =
   "tabular w-full border-collapse md:table-fixed text-left text-sm md:[&>tbody>tr>td]:px-2 md:[&>tbody>tr>td]:pt-4 md:[&>tbody>tr>th]:pt-4 md:[&>tbody>tr>th]:pr-2 md:[&>tbody>tr:last-child>td]:px-0 md:[&>tbody>tr:last-child>td]:pt-0 md:[&>thead_th]:px-2 md:[&>thead_th:first-child]:pl-0";
 const stacked =
-  "max-md:block max-md:[&>tbody]:block max-md:[&>tbody]:pt-5 max-md:[&>tbody>tr]:block max-md:[&>tbody>tr>th]:block max-md:[&>tbody>tr>td]:block max-md:[&>tbody>tr>td[data-label]]:relative max-md:[&>tbody>tr>td[data-label]]:py-1 max-md:[&>tbody>tr>td[data-label]]:pl-28 max-md:[&>tbody>tr>td[data-label]]:before:absolute max-md:[&>tbody>tr>td[data-label]]:before:left-0 max-md:[&>tbody>tr>td[data-label]]:before:text-muted max-md:[&>tbody>tr>td[data-label]]:before:content-[attr(data-label)]";
+  "max-md:block max-md:[&>tbody]:block max-md:[&>tbody]:pt-5 max-md:[&>tbody>tr]:block max-md:[&>tbody>tr>th]:block max-md:[&>tbody>tr>td]:block max-md:[&>tbody>tr>td[data-label]]:relative max-md:[&>tbody>tr>td[data-label]]:py-1 max-md:[&>tbody>tr>td[data-label]]:pl-[min(7rem,40vw)] max-md:[&>tbody>tr>td[data-label]]:before:absolute max-md:[&>tbody>tr>td[data-label]]:before:left-0 max-md:[&>tbody>tr>td[data-label]]:before:text-muted max-md:[&>tbody>tr>td[data-label]]:before:content-[attr(data-label)]";
 
 type Props = {
   index: CatalogueIndex;
@@ -78,7 +78,7 @@ function RoleRow({ row, children }: { row: RoleComparison; children: ReactNode }
           <FeesCell work={row.work} />
         </Cell>
         <Cell head="Pay a year">
-          <PayCell pay={row.pay} likeness={row.likeness} />
+          <PayCell pay={row.pay} likeness={row.likeness} currency={row.currency} />
         </Cell>
         <Cell head="For you">
           <OwnCell row={row} />

@@ -110,7 +110,7 @@ function RolePicks({ values, error, roles }: Pick<Props, "values" | "roles"> & {
                   defaultChecked={values.roles.includes(id)}
                   className="size-5 accent-action"
                 />
-                <span className="min-w-0 break-words">
+                <span className="min-w-0 wrap-anywhere">
                   {title}
                   {isCustomRoleId(id) ? <span className="text-muted"> (your own)</span> : null}
                 </span>

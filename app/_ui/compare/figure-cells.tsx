@@ -82,11 +82,12 @@ export function FeesCell({ work }: { work: PlannedWork }) {
 }
 
 /** The median with its quartiles, and what the figure is: where it counts, how good it is, of which year. */
-export function PayCell({ pay, likeness }: Pick<RoleComparison, "pay" | "likeness">) {
-  if (likeness?.advertised) return <AdvertisedCell advertised={likeness.advertised} />;
+export function PayCell({ pay, likeness, currency: asked }: Pick<RoleComparison, "pay" | "likeness" | "currency">) {
+  if (likeness?.advertised) return <AdvertisedCell advertised={likeness.advertised} asked={asked} />;
   if (!pay) return <span className="text-muted">no figure known</span>;
   const { percentiles, currency, period, quality, proxyFor, region } = pay.band;
   const { p25, p50, p75 } = percentiles;
+  const isForeign = currency !== asked;
   return (
     <>
       <span className="font-semibold whitespace-nowrap">{p50 === null ? "unknown" : formatPay(p50, currency)}</span>
@@ -100,13 +101,15 @@ export function PayCell({ pay, likeness }: Pick<RoleComparison, "pay" | "likenes
         {likeness?.likeTitle ? `pay of ${likeness.likeTitle}, which you said it is like; ` : null}
         {proxyFor ? "proxy, " : null}
         {qualityWords[quality].word}, {period}
-        {pay.isElsewhere ? `; ${regionName(region)}, as your region has no figure` : null}
+        {pay.isElsewhere
+          ? `; ${regionName(region)}, as your region has no figure${isForeign ? ` in ${asked}, so last by pay` : ""}`
+          : null}
       </span>
     </>
   );
 }
 
-function AdvertisedCell({ advertised }: { advertised: AdvertisedPay }) {
+function AdvertisedCell({ advertised, asked }: { advertised: AdvertisedPay; asked: RoleComparison["currency"] }) {
   const { lowCents, highCents, currency, statedOn } = advertised;
   return (
     <>
@@ -114,7 +117,10 @@ function AdvertisedCell({ advertised }: { advertised: AdvertisedPay }) {
         {formatPay(lowCents, currency)}
         {highCents === lowCents ? "" : ` to ${formatPay(highCents, currency)}`}
       </span>
-      <span className={note}>as advertised, {formatDay(statedOn)}</span>
+      <span className={note}>
+        as advertised, {formatDay(statedOn)}
+        {currency === asked ? null : `; not in ${asked}, so last by pay`}
+      </span>
     </>
   );
 }
@@ -123,13 +129,12 @@ function AdvertisedCell({ advertised }: { advertised: AdvertisedPay }) {
 export function OwnCell({ row }: { row: Pick<RoleComparison, "gainCents" | "pay" | "payback" | "likeness"> }) {
   const { gainCents, pay, payback, likeness } = row;
   const currency = likeness?.advertised?.currency ?? pay?.band.currency ?? "USD";
-  const sign = gainCents !== null && gainCents > 0 ? "+" : "";
   return (
     <>
       {gainCents === null ? null : (
         <span className="block font-semibold">
-          {sign}
-          {formatMoney(gainCents, currency)} a year
+          {gainCents > 0 ? "+" : gainCents < 0 ? "−" : ""}
+          {formatMoney(Math.abs(gainCents), currency)} a year
         </span>
       )}
       <span className={gainCents === null ? "text-muted" : note}>{describePayback(payback, likeness)}</span>

@@ -1,5 +1,9 @@
-/** Months rounded to whole ones: "14 months", "1 month", "under a month", and years beside them from two years on. */
+/** Beyond this many months a count says nothing more than that it is too long: fifty years. */
+const mostMonths = 600;
+
+/** Months rounded to whole ones: "14 months", "1 month", "under a month", years beside them from two on, "more than 50 years". */
 export function formatMonths(months: number): string {
+  if (months > mostMonths) return "more than 50 years";
   const whole = Math.round(months);
   if (months > 0 && whole === 0) return "under a month";
   const count = `${whole.toLocaleString("en-US")} ${whole === 1 ? "month" : "months"}`;

@@ -1,7 +1,8 @@
 import { shareOf, type WeightPart } from "@/lib/compare/weigh-readiness";
 
-/** A weight's share as whole percent, rounded down so that 100% means all of it. */
+/** A weight's share as whole percent, rounded down so that 100% means all of it; "none asked" where nothing is. */
 export function formatShare(part: WeightPart): string {
+  if (part.weight === 0) return "none asked";
   return `${Math.floor(100 * shareOf(part))}%`;
 }
 

@@ -2,23 +2,29 @@ import type { ReactNode } from "react";
 import { formatDay, formatMoney, formatPay } from "@/app/_ui/format";
 import { regionName } from "@/app/_ui/pay/region-name";
 import type { RoleComparison } from "@/lib/compare/compare-role";
+import type { BestFromHere } from "@/lib/compare/order-comparisons";
 import { joinNames } from "@/lib/view/join-names";
 import { describePayback } from "./describe-payback";
 import { formatMonths } from "./format-months";
 import { formatShare } from "./format-share";
 
-/** The two answers most people come for: which role is nearest in time, and which pays most. */
-export function FromHere({ soonest, most }: { soonest: RoleComparison; most: readonly RoleComparison[] }) {
+const horizons = { "own-hours": "within the hours you can afford", "five-years": "within five years at your pace" };
+
+/** The two answers most people come for: which role is nearest in time, and which of those in reach pays most. */
+export function FromHere({ best }: { best: BestFromHere }) {
+  const { soonest, most, horizon } = best;
   const [first, ...others] = most;
+  if (!soonest) return null;
   return (
     <div className="mt-8 grid gap-x-12 gap-y-6 sm:grid-cols-2">
       <Answer title="From here, soonest" role={soonest}>
-        About {formatMonths(soonest.months.total.likely)} at your pace, with {formatShare(soonest.readiness.all)} of
-        what it asks by weight met already.
+        {startWithAbout(formatMonths(soonest.months.total.likely))} at your pace, with{" "}
+        {formatShare(soonest.readiness.all)} of what it asks by weight met already. {describeLack(best, soonest)}
       </Answer>
       {first && (first.pay || first.likeness?.advertised) ? (
         <Answer title="From here, most" role={first}>
-          {describePay(first)} {first.gainCents === null ? "" : `${describeGain(first)} `}
+          The most pay among the roles {horizons[horizon]}. {describePay(first)}{" "}
+          {first.gainCents === null ? "" : `${describeGain(first)} `}
           {first.gainCents === null ? "" : `${describePayback(first.payback, first.likeness)} `}
           {others.length > 0
             ? `The same figure counts for ${joinNames(
@@ -30,6 +36,15 @@ export function FromHere({ soonest, most }: { soonest: RoleComparison; most: rea
       ) : null}
     </div>
   );
+}
+
+/** "About 14 months", but "Under a month" and "More than 50 years". */
+const startWithAbout = (time: string) =>
+  /^\d/.test(time) ? `About ${time}` : `${time[0]?.toUpperCase()}${time.slice(1)}`;
+
+function describeLack({ lacks, horizon }: BestFromHere, { currency }: RoleComparison): string {
+  if (lacks === "role") return `No role is ${horizons[horizon]}, so none is named as paying most.`;
+  return lacks === "figure" ? `No role ${horizons[horizon]} has a pay figure in ${currency}.` : "";
 }
 
 function describePay({ pay, likeness }: RoleComparison): string {

@@ -1,3 +1,4 @@
+import { formatCount } from "@/app/_ui/format";
 import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
 import type { OverlapCell, OverlapRow } from "@/lib/compare/measure-overlap";
 import { shareOf } from "@/lib/compare/weigh-readiness";
@@ -44,7 +45,7 @@ export function OverlapMatrix({ index, rows }: { index: CatalogueIndex; rows: re
                   {titleOf(role)}
                 </th>
                 {cells.map((cell) => (
-                  <td key={cell.role} className={`py-2 pr-2 ${tones[shareWord(cell)]}`}>
+                  <td key={cell.role} title={weightsOf(cell)} className={`py-2 pr-2 ${tones[shareWord(cell)]}`}>
                     {cell.role === role ? <span className="text-muted">itself</span> : <Share cell={cell} />}
                   </td>
                 ))}
@@ -61,6 +62,9 @@ export function OverlapMatrix({ index, rows }: { index: CatalogueIndex; rows: re
     </>
   );
 }
+
+/** What the percentage divides. */
+const weightsOf = ({ metWeight, weight }: OverlapCell) => `weight ${formatCount(metWeight)} of ${formatCount(weight)}`;
 
 function Share({ cell }: { cell: OverlapCell }) {
   return (
@@ -94,7 +98,7 @@ function OverlapEntry({ row, titleOf }: { row: OverlapRow; titleOf: (id: string)
           <li key={cell.role} className="flex justify-between gap-4 py-1">
             <span>{titleOf(cell.role)}</span>
             <span className="whitespace-nowrap">
-              {formatShare(cell)}, {shareWord(cell)}
+              {formatShare(cell)}, {shareWord(cell)} <span className="text-muted">({weightsOf(cell)})</span>
             </span>
           </li>
         ))}

@@ -11,7 +11,9 @@ export function PaybackDetail({ payback, likeness }: { payback: Payback; likenes
   const { quick, likely, slow, currency, cashCents, hourCents, lacksQuartiles } = payback;
   const money = (amountCents: number) => formatMoney(amountCents, currency);
   const plain = (amountCents: number) =>
-    (amountCents / 100).toLocaleString("en-US", { minimumFractionDigits: amountCents % 100 === 0 ? 0 : 2 });
+    (amountCents / 100)
+      .toLocaleString("en-US", { minimumFractionDigits: amountCents % 100 === 0 ? 0 : 2 })
+      .replace("-", "−");
   const line = (name: string, read: (one: PaybackCase) => string) => [name, read(quick), read(likely), read(slow)];
   return (
     <>
@@ -34,6 +36,7 @@ export function PaybackDetail({ payback, likeness }: { payback: Payback; likenes
           : likeness?.advertised
             ? "Quick takes low hours and the upper end of the advertised pay, slow takes high hours and its lower end; likely takes the middle of both ends."
             : "Quick takes low hours and the upper quartile, slow takes high hours and the lower quartile."}
+        {hourCents === 0 ? " An hour counts for nothing here, as you named no worth for it." : ""}
       </p>
     </>
   );

@@ -4,11 +4,19 @@ import { formatCount, formatDay, formatMoney, levelWord } from "@/app/_ui/format
 import type { IsoDay } from "@/lib/catalogue/types";
 import type { DroppedDemand, RoadmapSnapshot } from "@/lib/planner/roadmap/types";
 import { daysBetween } from "@/lib/time/days-between";
+import { describeLateArrival } from "./misfit-arrival";
 
 /** A change of one limit that makes room, as words and as the address of the plan with it. */
 export type Repair = { text: string; href: string };
-/** `untimedEndOn` is the day the plan without a deadline ends; null where the deadline is not what is too tight. */
-export type WaysOut = { repairs: Repair[]; untimedEndOn: IsoDay | null };
+/**
+ * `untimedEndOn` is the day on which the plan without a deadline ends, within its budget; null where the deadline is not what
+ * is too tight. `whole` is the plan with neither limit too tight, where both are: when it ends and its fees in US cents.
+ */
+export type WaysOut = {
+  repairs: Repair[];
+  untimedEndOn: IsoDay | null;
+  whole?: { endOn: IsoDay; costCents: number } | null;
+};
 
 const whys = {
   deadline: "does not fit before the deadline",
@@ -16,11 +24,23 @@ const whys = {
   impossible: "cannot be reached by any step the catalogue has, or that you allow",
 };
 
-/** What the limits leave no room for, by how much, and the changes that would make room. Nothing when everything fits. */
-export function Misfit({ plan, deadline, waysOut }: { plan: RoadmapSnapshot; deadline: string; waysOut: WaysOut }) {
+type Props = { plan: RoadmapSnapshot; deadline: string; waysOut: WaysOut };
+
+/** Where the limits and the plan part: a likely arrival past the deadline, and all that there is no room for. */
+export function Misfit(props: Props) {
+  const arrival = describeLateArrival(props.plan.finish, props.deadline);
+  return (
+    <>
+      {arrival ? <p className="tabular prose-width mt-4 text-sm font-semibold">{arrival}</p> : null}
+      {props.plan.dropped.length > 0 ? <LeftOut {...props} /> : null}
+    </>
+  );
+}
+
+/** What the limits leave no room for, by how much, and the changes that would make room. */
+function LeftOut({ plan, deadline, waysOut }: Props) {
   const { dropped } = plan;
-  if (dropped.length === 0) return null;
-  const { repairs, untimedEndOn } = waysOut;
+  const { repairs } = waysOut;
   const essential = dropped.filter(({ kind }) => kind === "must").length;
   return (
     <section aria-labelledby="misfit" className="mt-8 border-l-4 border-warn pl-4">
@@ -30,7 +50,7 @@ export function Misfit({ plan, deadline, waysOut }: { plan: RoadmapSnapshot; dea
       <p className="prose-width mt-1 text-sm">
         This plan leaves out {formatCount(dropped.length)} {dropped.length === 1 ? "demand" : "demands"} of the role,{" "}
         {essential === 0 ? "none of them essential" : `${essential} of them essential`}.{" "}
-        {describeExcess(plan, deadline, untimedEndOn)}
+        {describeExcess(plan, deadline, waysOut)}
       </p>
       {repairs.length > 0 ? (
         <ul className="mt-2 text-sm">
@@ -69,15 +89,21 @@ function nameDemand({ what, skillName, level }: DroppedDemand): string {
   return what === "proof" ? `Proof of ${skillName}` : `${skillName}, ${levelWord(level)} level`;
 }
 
-function describeExcess({ relax, dropped }: RoadmapSnapshot, deadline: string, untimedEndOn: IsoDay | null): string {
-  const parts: string[] = [];
-  const late = deadline === "" || untimedEndOn === null ? 0 : daysBetween(deadline, untimedEndOn);
-  if (late > 0 && untimedEndOn !== null)
-    parts.push(
-      `without the deadline it ends on ${formatDay(untimedEndOn)}, ${formatCount(late)} ${late === 1 ? "day" : "days"} past it`,
-    );
-  if (relax && dropped.some(({ why }) => why === "budget"))
-    parts.push(`all of it would cost ${formatMoney(relax.costForAllCents)}`);
-  const text = parts.join("; ");
-  return text === "" ? "" : `${text[0]?.toUpperCase()}${text.slice(1)}.`;
+/** By how much, each figure that of a plan that was drawn. */
+export function describeExcess({ relax, dropped }: RoadmapSnapshot, deadline: string, waysOut: WaysOut): string {
+  const { untimedEndOn, whole } = waysOut;
+  if (whole)
+    return `With ${formatMoney(whole.costCents)} in fees and without the deadline, all within reach ends on ${tellEnd(whole.endOn, deadline)}.`;
+  const isDear = dropped.some(({ why }) => why === "budget");
+  const isLate = deadline !== "" && untimedEndOn !== null && untimedEndOn > deadline;
+  const late = isLate
+    ? `Without the deadline${isDear ? ", but within the budget," : ""} it ends on ${tellEnd(untimedEndOn, deadline)}.`
+    : "";
+  const dear = relax && isDear ? `All of it would cost ${formatMoney(relax.costForAllCents)}.` : "";
+  return [late, dear].filter((part) => part !== "").join(" ");
+}
+
+function tellEnd(endOn: IsoDay, deadline: string): string {
+  const late = daysBetween(deadline, endOn);
+  return `${formatDay(endOn)}, ${formatCount(late)} ${late === 1 ? "day" : "days"} past it`;
 }

@@ -49,7 +49,7 @@ function DayBoxes({ chosen, errors }: { chosen: string[]; errors: string[] | und
     <fieldset className="min-w-0" aria-describedby={errors ? "days-error" : undefined}>
       <legend className="text-sm font-semibold">Days you study on</legend>
       <input type="hidden" name="days" value="" />
-      <div className="mt-1 grid grid-cols-7">
+      <div className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(2.5rem,1fr))]">
         {weekdays.map((day, at) => (
           <label
             key={day}

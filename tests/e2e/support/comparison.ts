@@ -14,9 +14,11 @@ export async function openRow(page: Page, roleId: string): Promise<Locator> {
   return row;
 }
 
-/** Every number of a text: "US$1,500.50" is 1500.5, "−" and "-" are minus where they stand before a number. */
+/** Every number of a text: "US$1,500.50" is 1500.5, "−US$20" and "-20" are below 0, as a minus stands right before them. */
 export function readNumbers(text: string): number[] {
-  return [...text.matchAll(/-?\d[\d,]*(?:\.\d+)?/g)].map(([digits]) => Number(digits.replaceAll(",", "")));
+  return [...text.matchAll(/([-−](?:US\$|[$€£])?)?(\d[\d,]*(?:\.\d+)?)/g)].map(
+    ([, minus, digits = ""]) => (minus ? -1 : 1) * Number(digits.replaceAll(",", "")),
+  );
 }
 
 /** A part of a row's arithmetic as its table: the name of each line, and the numbers beside it. */

@@ -21,23 +21,76 @@ const clears = (drawn: RoadmapSnapshot, why: DroppedDemand["why"], best: Roadmap
   !hasFor(drawn, why) &&
   drawn.dropped.every((demand) => best.dropped.some((other) => nameOf(other) === nameOf(demand)));
 
+/** Draws that a page may wait for beside its own. */
+const mostDraws = 4;
+
 /**
- * What would make room for what the deadline or the budget leaves out, each as the address of the plan with that one limit
- * moved. Every repair was drawn before it is offered, with at most three draws in all; where both limits are too tight,
- * more hours are not tried.
+ * What would make room for what the deadline or the budget leaves out, each as the address of the plan with that limit moved,
+ * and where both are too tight, with both moved. Every repair with a figure was drawn before it is offered, with at most four
+ * draws in all; where both limits are too tight, more hours are not tried. What a repair still leaves out is said.
  */
-export async function listRepairs(tight: Tight): Promise<WaysOut> {
+export async function listRepairs(asked: Tight): Promise<WaysOut> {
+  const tight = { ...asked, draw: drawAtMost(mostDraws, asked.draw) };
   const { snapshot, values, draw } = tight;
   const [isLate, isDear] = [hasFor(snapshot, "deadline"), hasFor(snapshot, "budget")];
   const untimed = isLate ? await draw({ ...values, deadline: "" }) : null;
+  const needsBoth = isLate && (isDear || (untimed !== null && hasFor(untimed, "budget")));
+  const whole = needsBoth ? await moveBoth(tight) : null;
   const repairs = [
-    untimed && !isDear ? await addHours(tight, untimed) : null,
+    whole?.repair ?? null,
+    untimed && !needsBoth ? await addHours(tight, untimed) : null,
     untimed ? await moveDeadline(tight, untimed) : null,
     isDear ? await raiseBudget(tight) : null,
-    isLate ? { text: "Plan without a deadline.", href: planHref({ ...values, deadline: "" }) } : null,
-    isDear ? { text: "Plan without a budget.", href: planHref({ ...values, budget: "" }) } : null,
+    isLate
+      ? { text: `Plan without a deadline${tellRest(untimed)}.`, href: planHref({ ...values, deadline: "" }) }
+      : null,
+    isDear
+      ? {
+          text: `Plan without a budget${needsBoth ? ", keeping the deadline" : ""}.`,
+          href: planHref({ ...values, budget: "" }),
+        }
+      : null,
   ];
-  return { repairs: repairs.filter((repair) => repair !== null), untimedEndOn: untimed?.finish.plannedOn ?? null };
+  return {
+    repairs: repairs.filter((repair) => repair !== null),
+    untimedEndOn: untimed?.finish.plannedOn ?? null,
+    whole: whole?.plan ?? null,
+  };
+}
+
+/** Answers null after so many plans: a repair that cannot be drawn is not offered. */
+function drawAtMost(most: number, draw: Tight["draw"]): Tight["draw"] {
+  let left = most;
+  return (values) => {
+    left -= 1;
+    return left < 0 ? Promise.resolve(null) : draw(values);
+  };
+}
+
+/** What the plan of a repair still leaves out for a limit that the repair does not move. */
+function tellRest(drawn: RoadmapSnapshot | null): string {
+  if (drawn && hasFor(drawn, "budget")) return ": then only the budget leaves something out";
+  return drawn && hasFor(drawn, "deadline") ? ": then only the deadline leaves something out" : "";
+}
+
+const budgetForAll = ({ snapshot }: Pick<Tight, "snapshot">) => Math.ceil((snapshot.relax?.costForAllCents ?? 0) / 100);
+
+/** The budget that pays for all of it, and the day on which the plan with that budget and without a deadline ends. */
+async function moveBoth(tight: Tight): Promise<{ repair: Repair; plan: NonNullable<WaysOut["whole"]> } | null> {
+  const { values, input, draw } = tight;
+  const dollars = budgetForAll(tight);
+  if (input.budget === null || input.deadline === null || dollars <= input.budget) return null;
+  const raised = { ...values, budget: String(dollars) };
+  const best = await draw({ ...raised, deadline: "" });
+  if (!best || hasFor(best, "budget") || best.finish.plannedOn <= input.deadline) return null;
+  const deadline = best.finish.plannedOn;
+  const drawn = await draw({ ...raised, deadline });
+  if (!drawn || hasFor(drawn, "budget") || !clears(drawn, "deadline", best)) return null;
+  const text = `Raise the budget to ${formatMoney(dollars * 100)} and move the deadline to ${formatDay(deadline)}.`;
+  return {
+    repair: { text, href: planHref({ ...raised, deadline }) },
+    plan: { endOn: deadline, costCents: best.totals.costCents },
+  };
 }
 
 /** The factor is that of the cheapest choice of steps; a budget may ask for one that takes longer. */
@@ -61,14 +114,18 @@ async function moveDeadline({ values, input, draw }: Tight, untimed: RoadmapSnap
   if (input.deadline === null || deadline <= input.deadline) return null;
   const drawn = await draw({ ...values, deadline });
   if (!drawn || !clears(drawn, "deadline", untimed)) return null;
-  return { text: `Move the deadline to ${formatDay(deadline)}.`, href: planHref({ ...values, deadline }) };
+  return {
+    text: `Move the deadline to ${formatDay(deadline)}${tellRest(drawn)}.`,
+    href: planHref({ ...values, deadline }),
+  };
 }
 
-async function raiseBudget({ snapshot, values, input, draw }: Tight): Promise<Repair | null> {
-  const dollars = Math.ceil((snapshot.relax?.costForAllCents ?? 0) / 100);
+async function raiseBudget(tight: Tight): Promise<Repair | null> {
+  const { snapshot, values, input, draw } = tight;
+  const dollars = budgetForAll(tight);
   if (input.budget === null || dollars <= input.budget) return null;
   const repaired = { ...values, budget: String(dollars) };
   const drawn = await draw(repaired);
   if (!drawn || hasFor(drawn, "budget") || drawn.dropped.length >= snapshot.dropped.length) return null;
-  return { text: `Raise the budget to ${formatMoney(dollars * 100)}.`, href: planHref(repaired) };
+  return { text: `Raise the budget to ${formatMoney(dollars * 100)}${tellRest(drawn)}.`, href: planHref(repaired) };
 }

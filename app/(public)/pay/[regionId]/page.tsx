@@ -7,6 +7,7 @@ import { QualityKey } from "@/app/_ui/pay/quality-key";
 import { regionSlug } from "@/app/_ui/pay/region-path";
 import { PageFrame } from "@/app/_ui/public/page-frame";
 import { PageSection } from "@/app/_ui/public/page-section";
+import { findSharedOccupation } from "@/lib/compare/find-shared-occupation";
 import { BarNote } from "../_components/bar-note";
 import { RegionLinks } from "../_components/region-links";
 import { RegionPay } from "../_components/region-pay";
@@ -36,6 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function RegionPayPage(props: Props) {
   const chart = (await findChart(props)) ?? notFound();
+  const shared = findSharedOccupation(chart.rows.map(({ band }) => band));
   return (
     <PageFrame
       eyebrow={
@@ -47,6 +49,12 @@ export default async function RegionPayPage(props: Props) {
       lead={<p>A year, before tax, in {chart.currency}. Every figure names its source and year.</p>}
     >
       <PageSection id="roles" title="The roles here" intro={<BarNote />}>
+        {shared ? (
+          <p className="prose-width mb-4 text-sm">
+            All of these figures count the same occupation, {shared.title} ({shared.code}), so they do not tell the
+            roles apart.
+          </p>
+        ) : null}
         <RegionPay chart={chart} roleCount={catalogueIndex.catalogue.roles.length} />
       </PageSection>
       <PageSection id="quality" title="How good a figure is">

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listRepairs } from "@/app/(open)/roadmaps/new/list-repairs";
+import { describeExcess } from "@/app/_ui/new-roadmap/misfit";
+import { describeLateArrival } from "@/app/_ui/new-roadmap/misfit-arrival";
 import { type PlanValues, readPlanValues } from "@/app/_ui/new-roadmap/plan-values";
 import type { DroppedDemand, RoadmapSnapshot } from "@/lib/planner/roadmap/types";
 import { drawPlan } from "../../../support/draw-plan";
@@ -44,7 +46,13 @@ async function repair(
       return Promise.resolve(answer(changed));
     },
   });
-  return { asked, endsOn: ways.untimedEndOn, texts: ways.repairs.map(({ text }) => text), hrefs: ways.repairs };
+  return {
+    asked,
+    endsOn: ways.untimedEndOn,
+    whole: ways.whole,
+    texts: ways.repairs.map(({ text }) => text),
+    hrefs: ways.repairs,
+  };
 }
 
 describe("listRepairs", () => {
@@ -95,7 +103,7 @@ describe("listRepairs", () => {
     const { texts } = await repair(plan([late("a")]), ({ deadline }) =>
       plan(deadline === "" ? [dear("proof")] : [late("proof")]),
     );
-    expect(texts).toEqual(["Plan without a deadline."]);
+    expect(texts).toEqual(["Plan without a deadline: then only the budget leaves something out."]);
   });
 
   it("leaves out a deadline that the form refuses", async () => {
@@ -120,16 +128,88 @@ describe("listRepairs", () => {
     expect(texts).toEqual(["Plan without a budget."]);
   });
 
-  it("moves one limit at a time where both are too tight, and draws three plans at most", async () => {
-    const { asked, texts } = await repair(plan([late("a"), dear("b")]), ({ budget }) =>
-      plan(budget === "100" ? [dear("b")] : [late("a")]),
+  describe("where both limits are too tight", () => {
+    /** All fits with US$500 and until 31 Mar 2028; without the money the rest is done two months earlier. */
+    const obey = ({ deadline, budget }: PlanValues) => {
+      const isPoor = budget !== "" && Number(budget) < 500;
+      const endsOn = isPoor ? "2028-01-31" : "2028-03-31";
+      const isLate = deadline !== "" && deadline < endsOn;
+      return plan([...(isLate ? [late("a")] : []), ...(isPoor ? [dear("b")] : [])], endsOn);
+    };
+
+    it("offers both moved at once, and says what one alone still leaves out, with four draws", async () => {
+      const { asked, texts, hrefs, whole } = await repair(plan([late("a"), dear("b")]), obey);
+      expect(asked).toEqual([
+        "10 h, no deadline, 100",
+        "10 h, no deadline, 500",
+        "10 h, 2028-03-31, 500",
+        "10 h, 2028-01-31, 100",
+      ]);
+      expect(texts).toEqual([
+        "Raise the budget to US$500 and move the deadline to 31 Mar 2028.",
+        "Move the deadline to 31 Jan 2028: then only the budget leaves something out.",
+        "Plan without a deadline: then only the budget leaves something out.",
+        "Plan without a budget, keeping the deadline.",
+      ]);
+      const query = new URLSearchParams(hrefs[0]?.href.split("?")[1]);
+      expect([query.get("deadline"), query.get("budget")]).toEqual(["2028-03-31", "500"]);
+      expect(whole?.endOn).toBe("2028-03-31");
+    });
+
+    it("does so where the budget is only seen to be too tight once the deadline is gone", async () => {
+      const { texts } = await repair(plan([late("a"), late("b")]), obey);
+      expect(texts[0]).toBe("Raise the budget to US$500 and move the deadline to 31 Mar 2028.");
+    });
+
+    it("offers no pair that leaves something out, and never draws a fifth plan", async () => {
+      const { asked, texts, whole } = await repair(plan([late("a"), dear("b")]), ({ deadline, budget }) =>
+        deadline === "" && budget === "500" ? plan([]) : plan([deadline === "" ? dear("b") : late("a")]),
+      );
+      expect(asked).toHaveLength(4);
+      expect(texts.filter((text) => text.includes(" and move"))).toEqual([]);
+      expect(whole).toBeNull();
+    });
+
+    it("says that a raised budget leaves the deadline as it is", async () => {
+      const { texts } = await repair(plan([dear("a"), dear("b")]), () => plan([late("a")]));
+      expect(texts[0]).toBe("Raise the budget to US$500: then only the deadline leaves something out.");
+    });
+  });
+});
+
+describe("describeExcess", () => {
+  const tight = plan([late("a"), dear("b")]);
+  const deadline = "2027-06-30";
+
+  it("tells of one plan at a time, with the day and the fees of that plan", () => {
+    const ways = { repairs: [], untimedEndOn: "2028-01-31" };
+    expect(describeExcess(tight, deadline, { ...ways, whole: { endOn: "2028-03-31", costCents: 2_000 } })).toBe(
+      "With US$20 in fees and without the deadline, all within reach ends on 31 Mar 2028, 275 days past it.",
     );
-    expect(asked).toEqual(["10 h, no deadline, 100", "10 h, 2028-03-31, 100", "10 h, 2027-06-30, 500"]);
-    expect(texts).toEqual([
-      "Move the deadline to 31 Mar 2028.",
-      "Raise the budget to US$500.",
-      "Plan without a deadline.",
-      "Plan without a budget.",
-    ]);
+    expect(describeExcess(tight, deadline, { ...ways, whole: null })).toBe(
+      "Without the deadline, but within the budget, it ends on 31 Jan 2028, 215 days past it. All of it would cost US$499.50.",
+    );
+    expect(describeExcess(plan([late("a")]), deadline, { ...ways, untimedEndOn: "2027-07-01" })).toBe(
+      "Without the deadline it ends on 1 Jul 2027, 1 day past it.",
+    );
+  });
+});
+
+describe("describeLateArrival", () => {
+  const finish = { plannedOn: "2032-05-27", p50On: "2033-06-17", p80On: "2035-12-09" };
+
+  it("speaks where the planned end keeps the deadline and the likely arrival does not", () => {
+    expect(describeLateArrival(finish, "2032-06-01")).toBe(
+      "The planned end keeps your deadline; at a usual pace you would arrive about 13 months later. Leave room.",
+    );
+    expect(describeLateArrival({ ...finish, p50On: "2032-06-02" }, "2032-06-01")).toContain("arrive 1 day later");
+  });
+
+  it.each([
+    ["there is no deadline", finish, ""],
+    ["the likely arrival keeps it too", finish, "2033-06-17"],
+    ["the planned end misses it", finish, "2032-05-26"],
+  ])("is silent where %s", (_, dates, deadline) => {
+    expect(describeLateArrival(dates, deadline)).toBeNull();
   });
 });
