@@ -1,13 +1,17 @@
 import type { ReactNode } from "react";
 import { newKey } from "@/app/_server/new-key";
+import { findViewer } from "@/app/_server/viewer";
 import { SiteFooter } from "@/app/_ui/site-footer";
 import { ToastProvider } from "@/app/_ui/toast";
 import { Wordmark } from "@/app/_ui/wordmark";
+import { Shortcuts } from "./_components/shortcuts";
 import { SignOutForm } from "./_components/sign-out-form";
 import { WorkspaceNav } from "./_components/workspace-nav";
 import { undoAction } from "./roadmaps/[roadmapId]/actions";
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
+  const idempotencyKey = await newKey();
+  const viewer = await findViewer();
   return (
     <ToastProvider undoAction={undoAction}>
       <header className="border-b border-line bg-surface print:hidden">
@@ -15,7 +19,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
           <Wordmark />
           <WorkspaceNav />
           <span className="ml-auto">
-            <SignOutForm idempotencyKey={await newKey()} />
+            <SignOutForm idempotencyKey={idempotencyKey} />
           </span>
         </div>
       </header>
@@ -23,6 +27,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         {children}
       </main>
       <SiteFooter />
+      {viewer?.hasSingleKeyShortcuts ? <Shortcuts /> : null}
     </ToastProvider>
   );
 }

@@ -17,7 +17,7 @@ import { findViewer } from "./viewer";
 /** How an action answers: done, perhaps with a value, a way to go and a change to undo; or refused in plain words. */
 export type ActionAnswer<Value = null> =
   | { ok: true; value?: Value; message?: string; redirectTo?: string; changeId?: number | null }
-  | { ok: false; message: string; fieldErrors?: Record<string, string[]> };
+  | { ok: false; message: string; fieldErrors?: Record<string, string[]>; link?: ActionState["link"] };
 export type Action<Value = null> = (previous: ActionState<Value>, form: FormData) => Promise<ActionState<Value>>;
 
 type Context<Input, Person> = { viewer: Person; input: Input; today: string; once: Once };
@@ -125,7 +125,7 @@ async function parseAndRun<Schema extends z.ZodType, Value>(
     .update(JSON.stringify(echoForm(form)))
     .digest("hex");
   const result = await run(parsed.data, todayIn(timeZone), { key, inputHash });
-  if (!result.ok) return refused(result.message, result.fieldErrors);
+  if (!result.ok) return { ...refused(result.message, result.fieldErrors), link: result.link ?? null };
   return {
     status: "done",
     message: result.message ?? null,

@@ -17,7 +17,7 @@ export function SiteHeader() {
         <span className="ml-auto sm:order-last">
           <AccountLink />
         </span>
-        <span className="flex w-full justify-between gap-x-2 sm:w-auto sm:gap-x-5">
+        <span className="flex w-full flex-wrap justify-between gap-x-2 sm:w-auto sm:gap-x-5">
           <Link href="/#roles" className={linkClass}>
             Roles
           </Link>

@@ -22,6 +22,7 @@ export function ToastUndo({
       <button
         type="submit"
         aria-describedby={describedBy}
+        data-toast-undo={isInverted ? "" : undefined}
         className={`inline-flex min-h-11 items-center rounded-md px-3 text-sm font-semibold underline underline-offset-4 ${isInverted ? "outline-surface" : "text-action"}`}
       >
         Undo

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { type SyntheticEvent, useActionState, useEffect, useRef } from "react";
 import { type ActionState, idleState } from "@/lib/core/action-state";
 
 type ServerAction<Value> = (previous: ActionState<Value>, form: FormData) => Promise<ActionState<Value>>;
@@ -23,5 +23,9 @@ export function useFormAction<Value>(action: ServerAction<Value>, idempotencyKey
     if (target instanceof HTMLElement) target.focus();
     else form.current?.querySelector<HTMLElement>("[data-form-message]")?.focus();
   }, [state]);
-  return { state, formAction, isPending, form };
+  /** Holds a second sending back while the first is under way: a disabled button would drop the focus. */
+  const hold = (event: SyntheticEvent) => {
+    if (isPending) event.preventDefault();
+  };
+  return { state, formAction, isPending, form, hold };
 }

@@ -12,6 +12,8 @@ export type ActionState<Value = unknown> = {
   changeId: number | null;
   /** What the row holds now, when somebody changed it meanwhile. */
   conflict: Record<string, unknown> | null;
+  /** Where a refusal can be settled, with the words of the link there. */
+  link?: { href: string; label: string } | null;
 };
 
 /** The state of a form nobody has sent yet; `key` is made on the server and rendered with the form. */

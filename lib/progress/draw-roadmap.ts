@@ -41,7 +41,7 @@ export function drawRoadmap(
     profile,
     requirements: toRequirements(index, roleId, heldLevels(index, profile.levels)),
     leftOut: listLeftOut(index, roleId, profile),
-    totals: totalOf(calendar, milestones),
+    totals: totalOf(milestones),
     finish: finishOf(drawn, ahead, constraints.startOn),
   };
 }

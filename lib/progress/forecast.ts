@@ -43,6 +43,14 @@ export function forecast(
   };
 }
 
+/** Hours of work as `forecast` spreads them before anything is logged: eight futures in ten need between low and high. */
+export function spreadHours(work: readonly RemainingWork[]): HourRange {
+  const likely = work.reduce((sum, { hours, share }) => sum + hours.likely * share, 0);
+  const sorted = drawEfforts(work, believedPace([])).sort();
+  const hours = (share: number) => Math.round(quantile(sorted, share) / 60);
+  return { low: Math.min(hours(0.1), likely), likely, high: Math.max(hours(0.9), likely) };
+}
+
 /** The minutes of the work in each future. Added up in the order of the keys, so that no other order changes a digit. */
 function drawEfforts(work: readonly RemainingWork[], belief: Belief): Float64Array {
   const efforts = new Float64Array(forecastModel.samples);

@@ -97,7 +97,6 @@ function writeRevision(revision: Revision): RoadmapSnapshot {
   const { profile } = now;
   const logged = new Map(now.progress.logged.map(({ id, minutes }) => [id, minutes]));
   const skipped = new Set(rows.filter(({ status }) => status === "skipped").map(({ step }) => step));
-  const calendar = createCalendar(calendarOf(wish, wish.constraints.startOn));
   return {
     ...writeSnapshot(index, plan, milestones, dayOfReplan(wish), logged),
     // Kept for stability's sake and not searched anew: nothing is known of what a cheaper choice could save.
@@ -106,10 +105,7 @@ function writeRevision(revision: Revision): RoadmapSnapshot {
     profile,
     requirements: toRequirements(index, role.id, heldLevels(index, profile.levels)),
     leftOut: listLeftOut(index, role.id, profile),
-    totals: totalOf(
-      calendar,
-      milestones.filter((step) => !skipped.has(step)),
-    ),
+    totals: totalOf(milestones.filter((step) => !skipped.has(step))),
     finish: forecastFinish(revision),
   };
 }

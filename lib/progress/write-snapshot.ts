@@ -1,13 +1,11 @@
 import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
 import type { IsoDay } from "@/lib/catalogue/types";
-import type { Calendar } from "@/lib/planner/calendar";
 import { engineVersion } from "@/lib/planner/engine-version";
-import { sumHours } from "@/lib/planner/roadmap/describe-group";
 import { toDropped } from "@/lib/planner/roadmap/to-milestones";
 import { toSchedule } from "@/lib/planner/roadmap/to-schedule";
 import type { RoadmapSnapshot, SnapshotMilestone } from "@/lib/planner/roadmap/types";
 import type { Plan } from "@/lib/planner/types";
-import { type Forecast, forecast } from "./forecast";
+import { type Forecast, spreadHours } from "./forecast";
 
 type Written = Pick<
   RoadmapSnapshot,
@@ -55,14 +53,9 @@ export function writeSnapshot(
 }
 
 /** Hours and money of whole milestones, whatever was worked on them; hours as the forecast of all of them spreads them. */
-export function totalOf(calendar: Calendar, counted: readonly SnapshotMilestone[]): RoadmapSnapshot["totals"] {
-  const whole = forecast(
-    calendar,
-    counted.map(({ key, hours }) => ({ key, hours, share: 1 })),
-  ).hours;
-  const likely = sumHours(counted.map(({ hours }) => hours)).likely;
+export function totalOf(counted: readonly SnapshotMilestone[]): RoadmapSnapshot["totals"] {
   return {
-    hours: { low: Math.min(whole.low, likely), likely, high: Math.max(whole.high, likely) },
+    hours: spreadHours(counted.map(({ key, hours }) => ({ key, hours, share: 1 }))),
     costCents: counted.reduce((sum, { costCents }) => sum + (costCents ?? 0), 0),
     milestonesWithUnknownCost: counted.filter(({ costCents }) => costCents === null).length,
   };

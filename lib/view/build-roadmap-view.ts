@@ -23,7 +23,14 @@ export type RoadmapFacts = {
 /** A saved roadmap as it is shown. Every milestone of the snapshot must have its row: InvariantError otherwise. */
 export function buildRoadmapView(facts: RoadmapFacts): RoadmapView {
   const standing = standMilestones(facts);
-  const next = findNextStep(standing.map(({ key, status, step }) => ({ key, status, after: step.after })));
+  const next = findNextStep(
+    standing.map(({ key, status, step, spentMinutes }) => ({
+      key,
+      status,
+      after: step.after,
+      isBegun: spentMinutes > 0,
+    })),
+  );
   const milestones = linkMilestones(standing, { nextKey: next?.key ?? null, today: facts.today });
   const works = standing.map(({ step, status, spentMinutes }) => ({ hours: step.hours, status, spentMinutes }));
   const nextMilestone = milestones.find(({ isNext }) => isNext);

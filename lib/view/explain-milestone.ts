@@ -26,7 +26,8 @@ export function explainMilestone(
 ): Reason[] {
   const { step } = milestone;
   const covers = step.reason.covers.toSorted((a, b) => rank(b) - rank(a));
-  const reasons = covers.map((cover) => explainCover(cover, step, snapshot));
+  const asked = covers.map((cover) => explainCover(cover, step, snapshot));
+  const reasons = asked.length > 0 ? asked : explainAsked(step, snapshot);
   const neededBy = step.reason.neededBy.flatMap((key) => titles.get(key) ?? []);
   if (neededBy.length > 0) {
     const text =
@@ -41,7 +42,28 @@ export function explainMilestone(
   return [{ text: "Nothing else in this roadmap builds on it; it stands on its own.", detail: null, source: null }];
 }
 
-const rank = ({ kind, weight }: Cover) => (kind === "must" ? 1000 : 0) + weight;
+/** A step that answers no demand by itself may still serve a skill that the role asks for at another level. */
+function explainAsked(
+  step: SnapshotMilestone,
+  { role, requirements }: Pick<RoadmapSnapshot, "role" | "requirements">,
+): Reason[] {
+  const served = [...step.raises, ...step.proves];
+  const asked = requirements.filter(({ skill }) => served.some((ref) => ref.skill === skill));
+  return asked
+    .toSorted((a, b) => rank(b) - rank(a))
+    .map((requirement) => {
+      const { skill, skillName, level, why, source } = requirement;
+      const reached = Math.max(...served.filter((ref) => ref.skill === skill).map((ref) => ref.level));
+      const way =
+        reached < level ? "this is on the way there" : reached > level ? "this goes further" : "this leads there";
+      const text = `${role.title} asks for ${skillName} at ${levelWord(level)} level (${importanceOf(requirement)}); ${way}.${startOf(requirement)}`;
+      return { text, detail: why, source };
+    });
+}
+
+const importanceOf = ({ kind, weight }: Pick<Cover, "kind" | "weight">) =>
+  `${kind === "must" ? "essential" : "optional"}, weight ${weight} of 100`;
+const rank = ({ kind, weight }: Pick<Cover, "kind" | "weight">) => (kind === "must" ? 1000 : 0) + weight;
 
 function explainCover(
   cover: Cover,
@@ -49,7 +71,7 @@ function explainCover(
   { role, requirements }: Pick<RoadmapSnapshot, "role" | "requirements">,
 ): Reason {
   const requirement = requirements.find(({ skill }) => skill === cover.skill);
-  const importance = `${cover.kind === "must" ? "essential" : "optional"}, weight ${cover.weight} of 100`;
+  const importance = importanceOf(cover);
   if (cover.what === "certification") {
     return {
       text: "You asked for this certification when you set the limits of this roadmap.",

@@ -1,45 +1,63 @@
-import type { HourRange, IsoDay } from "@/lib/catalogue/types";
-import { addDays } from "@/lib/time/add-days";
-import { daysBetween } from "@/lib/time/days-between";
+import type { IsoDay } from "@/lib/catalogue/types";
 import { mondayOf } from "@/lib/time/monday-of";
+import { buildCheckIn, type CheckInFacts, type CheckInRoadmap } from "./build-check-in";
 import { quoteTitles } from "./quote-titles";
 import type { MilestoneView } from "./roadmap-view";
 
-type Planned = Pick<MilestoneView, "status" | "leftMinutes"> & {
-  step: { title: string; hours: HourRange; startsOn: IsoDay; endsOn: IsoDay };
+/**
+ * The plan of one calendar week, Monday to Sunday, in whole minutes: what the plan puts into it, what was logged in it on this
+ * roadmap, and what of the plan is left, step by step; the same figures as the week's check-in.
+ */
+export type WeekPlan = {
+  from: IsoDay;
+  to: IsoDay;
+  plannedMinutes: number;
+  loggedMinutes: number;
+  restMinutes: number;
+  sentence: string;
 };
-/** The plan of one calendar week, Monday to Sunday. `minutes` is what the dates put into it, spread evenly over them. */
-export type WeekPlan = { from: IsoDay; to: IsoDay; minutes: number; sentence: string };
 
-/** What the plan's dates put into the week of `today`, as one sentence without blame for what slipped. */
-export function planWeek(milestones: readonly Planned[], today: IsoDay): WeekPlan {
-  const from = mondayOf(today);
-  const to = addDays(from, 6);
+/** What a roadmap's plan puts into the week of `today`, with one sentence without blame for what slipped. */
+export function planWeek(
+  roadmap: CheckInRoadmap,
+  { today, logged, entries }: { today: IsoDay } & Pick<CheckInFacts, "logged" | "entries">,
+): WeekPlan {
+  const { milestones } = roadmap;
+  const ids = new Set(milestones.map(({ id }) => id));
+  const own = new Map([...logged].filter(([id]) => ids.has(id)));
+  const monday = mondayOf(today);
+  const { sunday, steps, plannedMinutes, loggedMinutes } = buildCheckIn({
+    monday,
+    roadmaps: [roadmap],
+    logged: own,
+    entries: entries.filter(({ milestoneId }) => ids.has(milestoneId)),
+  });
+  const left = steps.filter(({ status }) => status !== "done");
+  const restMinutes = left.reduce((sum, step) => sum + Math.max(0, step.plannedMinutes - step.loggedMinutes), 0);
   const open = milestones.filter(({ status }) => status === "to-do" || status === "in-progress");
-  const slipped = open.filter(({ step }) => step.endsOn < from);
-  const inWeek = open.filter(({ step }) => step.startsOn <= to && step.endsOn >= from);
-  const minutes = Math.round(inWeek.reduce((sum, { step }) => sum + minutesWithin(step, from, to), 0));
-  return { from, to, minutes, sentence: toSentence(open, slipped, inWeek, { from, to }) };
+  const slipped = open.filter(({ step }) => step.endsOn < monday);
+  const inWeek = open.filter(({ step }) => step.startsOn <= sunday && step.endsOn >= monday);
+  const sentence = toSentence(open, slipped, inWeek, { from: monday, to: sunday });
+  return { from: monday, to: sunday, plannedMinutes, loggedMinutes, restMinutes, sentence };
 }
 
-function minutesWithin({ hours, startsOn, endsOn }: Planned["step"], from: IsoDay, to: IsoDay): number {
-  const first = startsOn > from ? startsOn : from;
-  const last = endsOn < to ? endsOn : to;
-  return (hours.likely * 60 * (daysBetween(first, last) + 1)) / (daysBetween(startsOn, endsOn) + 1);
-}
+/** Hours on it make a step begun, whatever day the plan starts it and whatever its status says. */
+const isBegun = ({ status, spentMinutes }: MilestoneView): boolean => status === "in-progress" || spentMinutes > 0;
 
 function toSentence(
-  open: Planned[],
-  slipped: Planned[],
-  inWeek: Planned[],
+  open: MilestoneView[],
+  slipped: MilestoneView[],
+  inWeek: MilestoneView[],
   week: { from: IsoDay; to: IsoDay },
 ): string {
   if (open.length === 0) return "Everything in this roadmap is done or skipped.";
-  const titles = (list: Planned[]) => quoteTitles(list.map(({ step }) => step.title));
+  const titles = (list: MilestoneView[]) => quoteTitles(list.map(({ step }) => step.title));
+  const going = inWeek.filter(({ step }) => step.endsOn > week.to);
+  const isGoing = (milestone: MilestoneView) => milestone.step.startsOn < week.from || isBegun(milestone);
   const parts = [
     say("finish", titles(inWeek.filter(({ step }) => step.endsOn <= week.to))),
-    say("go on with", titles(inWeek.filter(({ step }) => step.endsOn > week.to && step.startsOn < week.from))),
-    say("start", titles(inWeek.filter(({ step }) => step.endsOn > week.to && step.startsOn >= week.from))),
+    say("go on with", titles(going.filter(isGoing))),
+    say("start", titles(going.filter((milestone) => !isGoing(milestone)))),
   ].filter(Boolean);
   const [first = ""] = parts;
   const plan = parts.length > 0 ? `${first.charAt(0).toUpperCase()}${first.slice(1)}${rest(parts)}.` : "";

@@ -21,6 +21,7 @@ test.describe("a roadmap of more than a hundred steps", () => {
     await expect.poll(() => milestoneRows(page).count()).toBeLessThan(count);
     const found = await milestoneRows(page).count();
     expect(found).toBeGreaterThan(1);
+    await expect(page.getByText(`${found} of ${count} steps shown.`)).toBeVisible();
     const link = milestoneRows(page).nth(1).getByRole("heading").getByRole("link");
     const title = await link.innerText();
     await link.click();

@@ -48,6 +48,29 @@ test("skipping needs a reason, which is shown and kept", async ({ page }) => {
   await expect(row).not.toContainText("Skipped:");
 });
 
+test("by keyboard a status is set where the keys stop, and none that they pass", async ({ page }) => {
+  const row = milestoneRows(page).first();
+  const status = row.getByRole("combobox", { name: "Status" });
+  await expect(page.locator("[data-scripted]").first()).toBeAttached();
+  await status.focus();
+  for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(row.getByLabel("Why skip it?")).toBeFocused();
+  await expect(status).toHaveValue("skipped");
+  await row.getByRole("button", { name: "Keep it" }).click();
+  await expect(status).toHaveValue("to-do");
+  await expect(status).toBeFocused();
+
+  await page.keyboard.press("ArrowDown");
+  await expect(status).toHaveValue("in-progress");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("status")).toContainText("in progress.");
+  await row.getByRole("link").click();
+  const history = page.getByRole("article").getByRole("region", { name: "History" });
+  await expect(history).toContainText("To do → In progress");
+  await expect(history).not.toContainText("Done");
+});
+
 test("hours are logged, removed and taken back, and count in the time that is left", async ({ page }) => {
   await nextRow(page).getByRole("link").click();
   const detail = page.getByRole("article");
@@ -121,6 +144,39 @@ test("evidence with an address that is none is refused by the field, and what wa
   await expect(piece).toBeVisible();
   await page.reload();
   await expect(piece).toBeVisible();
+});
+
+test("a new step and evidence that nobody saved are there after a reload, until they are discarded or saved", async ({
+  page,
+}) => {
+  const scripted = page.locator("[data-scripted]").first();
+  const brought = "What you had typed and not saved was brought back.";
+  const step = page.locator("form", { has: page.getByRole("button", { name: "Add step", exact: true }) });
+  const evidence = page.getByRole("article").getByRole("region", { name: "Evidence", exact: true });
+  await expect(scripted).toBeAttached();
+  await nextRow(page).getByRole("link").click();
+  await evidence.getByLabel("Kind", { exact: true }).selectOption("Certificate");
+  await evidence.getByLabel("Title", { exact: true }).fill("Passed");
+  await evidence.getByLabel("Certificate number", { exact: true }).fill("ABC-123");
+  await page.getByText("Add a step of your own", { exact: true }).click();
+  await step.getByLabel("Title", { exact: true }).fill("Give a talk");
+
+  await page.reload();
+  await expect(evidence.getByRole("status")).toContainText(brought);
+  await expect(evidence.getByLabel("Kind", { exact: true })).toHaveValue("certificate");
+  await expect(evidence.getByLabel("Title", { exact: true })).toHaveValue("Passed");
+  await expect(evidence.getByLabel("Certificate number", { exact: true })).toHaveValue("ABC-123");
+  await expect(step.getByLabel("Title", { exact: true })).toHaveValue("Give a talk");
+  await step.getByRole("button", { name: "Discard", exact: true }).click();
+  await expect(step.getByLabel("Title", { exact: true })).toHaveValue("");
+  await evidence.getByRole("button", { name: "Add evidence", exact: true }).click();
+  await expect(evidence.getByRole("listitem").filter({ hasText: "ABC-123" })).toBeVisible();
+
+  await page.reload();
+  await expect(evidence.getByRole("listitem").filter({ hasText: "ABC-123" })).toBeVisible();
+  await expect(scripted).toBeAttached();
+  await expect(page.getByText(brought)).toHaveCount(0);
+  await expect(evidence.getByLabel("Title", { exact: true })).toHaveValue("");
 });
 
 test("two tabs: the second, stale note shows both texts and overwrites nothing until asked to", async ({

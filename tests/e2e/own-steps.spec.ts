@@ -46,16 +46,49 @@ test("an own step is added, edited, taken out with its notes and brought back by
   await page.getByRole("button", { name: "Save step" }).click();
   await expect(told(page)).toContainText("Step changed.");
   await expect(page.getByRole("heading", { name: "Give two talks at work" }).first()).toBeVisible();
+  const renamed = "“Give a talk at work” was renamed to “Give two talks at work”.";
+  await expect(page.getByRole("region", { name: "History" })).toContainText(renamed);
 
   await page.getByRole("button", { name: "Take this step out" }).click();
   await expect(told(page)).toContainText("are set aside");
   await expect(page.getByRole("region", { name: "Set aside" })).toBeVisible();
+  await expect(page).toHaveURL(roadmap);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   expect(await readRoadmap(page)).toEqual(before);
   await page.getByText("1 step that this plan left out").click();
   await expect(page.getByText("Ask Ada for a room")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(milestoneRows(page).first()).toContainText("Give two talks at work");
   await expect(page.getByRole("heading", { name: "Set aside" })).toHaveCount(0);
+});
+
+test("an own step changed in another tab meanwhile is shown before one's own takes its place", async ({
+  page,
+  context,
+  roadmap,
+}) => {
+  const edit = (tab: Page) => tab.locator("form", { has: tab.getByRole("button", { name: "Save step", exact: true }) });
+  await page.goto(roadmap);
+  await addStep(page, "Read a book", "first");
+  await openStep(page, "Read a book");
+  await expect(page.getByRole("heading", { name: "Place in the plan" })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  for (const [tab, title] of [
+    [other, "Read two books"],
+    [page, "Read three books"],
+  ] as const) {
+    await tab.getByText("Edit this step", { exact: true }).click();
+    await edit(tab).getByLabel("Title", { exact: true }).fill(title);
+    await edit(tab).getByRole("button", { name: "Save step", exact: true }).click();
+    if (tab === other) await expect(told(other)).toContainText("Step changed.");
+  }
+  const stands = page.getByRole("region", { name: "Saved meanwhile, in another tab or on another device" });
+  await expect(stands).toContainText("Read two books");
+  await expect(edit(page).getByLabel("Title", { exact: true })).toHaveValue("Read three books");
+  await edit(page).getByRole("button", { name: "Save step", exact: true }).click();
+  await expect(told(page)).toContainText("Step changed.");
+  await expect(page.getByRole("heading", { name: "Read three books" }).first()).toBeVisible();
 });
 
 test("a step moves as far as what it needs allows, and the law is named; undo brings the order back", async ({
@@ -87,6 +120,13 @@ test("a step moves as far as what it needs allows, and the law is named; undo br
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(told(page)).toContainText("Taken back.");
   expect(await titlesOf(page)).toEqual([...before, "Read a book"]);
+
+  await page.getByRole("button", { name: "Move down" }).click();
+  const refusal = page.getByRole("alert").filter({ hasText: "It is the last open step already." });
+  await expect(refusal).toBeVisible();
+  await page.getByRole("button", { name: "Move up" }).click();
+  await expect(told(page)).toContainText("Moved before “");
+  await expect(refusal).toHaveCount(0);
 });
 
 test("a step is dragged to another place under the same laws, with its undo, and Escape lets go of it", async ({

@@ -35,6 +35,7 @@ test("other hours are shown as a difference, applied by consent, kept in history
   await page.getByRole("button", { name: "Apply these changes" }).click();
   await expect(page.getByRole("heading", { name: "History" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Revision 2 · the plan you follow" })).toBeVisible();
+  await expect(page.getByRole("status")).toContainText("Changes applied.");
   await page.goto(roadmap);
   const slower = await readRoadmap(page);
   expect(slower.map(({ title }) => title)).toEqual(before.map(({ title }) => title));

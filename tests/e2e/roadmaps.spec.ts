@@ -127,10 +127,13 @@ test.describe("a saved roadmap", () => {
     const path = await page.getByRole("link", { name: "Data Scientist", exact: true }).getAttribute("href");
     await page.getByRole("button", { name: "Delete" }).click();
     await expect(page.getByText("A roadmap is a path from what you can do today")).toBeVisible();
+    const heading = page.getByRole("heading", { level: 1 });
+    await expect(heading).toBeFocused();
     const gone = await page.request.get(path ?? "");
     expect(gone.status()).toBe(404);
     await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
     await expect(cards(page, "Walking now")).toHaveCount(1);
+    await expect(heading).toBeFocused();
     expect((await page.request.get(path ?? "")).status()).toBe(200);
   });
 });

@@ -14,7 +14,7 @@ export function FamilyRoles({ index, family }: { index: CatalogueIndex; family: 
         {roles.map((role) => (
           <li
             key={role.id}
-            className="grid gap-x-8 gap-y-3 border-b border-line py-5 last:border-b-0 md:grid-cols-[minmax(0,1fr)_15rem_9rem]"
+            className="grid gap-x-8 gap-y-3 border-b border-line py-5 last:border-b-0 md:grid-cols-[minmax(0,1fr)_minmax(0,15rem)_minmax(0,9rem)]"
           >
             <div className="min-w-0">
               <CatalogueLink

@@ -14,7 +14,7 @@ export function EditConflict({ values }: { values: readonly (readonly [label: st
         {given.map(([label, value]) => (
           <div key={label}>
             <dt className="inline text-muted">{label}: </dt>
-            <dd className="inline break-words whitespace-pre-wrap">{value}</dd>
+            <dd className="inline wrap-anywhere whitespace-pre-wrap">{value}</dd>
           </div>
         ))}
       </dl>

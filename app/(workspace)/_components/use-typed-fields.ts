@@ -3,8 +3,7 @@
 import { useState } from "react";
 import { useIsHydrated } from "@/app/_ui/roadmap/use-is-hydrated";
 import { dropDraft, keepDraft, readDraft } from "./note-draft";
-
-type Fields = Readonly<Record<string, string>>;
+import { type Fields, parseFields } from "./parse-fields";
 
 /**
  * What was typed over a saved form, by field name: kept on this device until it is saved, so that an error, an ended
@@ -33,16 +32,4 @@ export function useTypedFields(draftId: string) {
     dropDraft(draftId);
   };
   return { typed, hasDraft: draft === "brought-back", type, settle };
-}
-
-function parseFields(text: string | null): Fields {
-  if (text === null) return {};
-  try {
-    const parsed: unknown = JSON.parse(text);
-    if (typeof parsed !== "object" || parsed === null) return {};
-    return Object.fromEntries(Object.entries(parsed).filter(([, value]) => typeof value === "string"));
-  } catch {
-    // Written by something else: as good as none.
-    return {};
-  }
 }

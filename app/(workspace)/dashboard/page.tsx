@@ -9,8 +9,10 @@ import { listPaces, type PaceFacts } from "@/db/check-ins/list-paces";
 import { listCustomRoles } from "@/db/custom-roles/list-custom-roles";
 import { listApplications } from "@/db/landing/list-applications";
 import { listEvidence } from "@/db/progress/list-evidence";
+import { workedMinutes } from "@/db/check-ins/worked-minutes";
 import { readAs } from "@/db/transaction";
 import { mondayOf } from "@/lib/time/monday-of";
+import type { CheckInFacts } from "@/lib/view/build-check-in";
 import { planWeek } from "@/lib/view/plan-week";
 import { loadRoadmaps, type RoadmapWithView } from "../roadmaps/load-roadmaps";
 import { CheckInCard } from "./_components/check-in-card";
@@ -28,12 +30,22 @@ export const metadata: Metadata = { title: "Dashboard" };
 export default async function DashboardPage() {
   await connection();
   const viewer = await requireViewer("/dashboard");
-  const { list, today, checkIn, paces, evidence, applications, ownRoles } = await readAs(viewer, async (tx) => {
+  const { list, today, checkIn, week, paces, evidence, applications, ownRoles } = await readAs(viewer, async (tx) => {
     const loaded = await loadRoadmaps(tx);
-    const checkIn = await findCheckIn(tx, mondayOf(loaded.today));
+    const monday = mondayOf(loaded.today);
+    const checkIn = await findCheckIn(tx, monday);
+    const week = { logged: await workedMinutes(tx, monday), entries: checkIn?.entries ?? [] };
     const applications = await listApplications(tx);
     const ownRoles = (await listCustomRoles(tx)).filter(({ isRemoved }) => !isRemoved);
-    return { ...loaded, checkIn, applications, ownRoles, paces: await listPaces(tx), evidence: await listEvidence(tx) };
+    return {
+      ...loaded,
+      checkIn,
+      week,
+      applications,
+      ownRoles,
+      paces: await listPaces(tx),
+      evidence: await listEvidence(tx),
+    };
   });
   const { catalogue } = catalogueIndex;
   const active = list.filter(({ roadmap }) => roadmap.status === "active");
@@ -53,7 +65,7 @@ export default async function DashboardPage() {
           />
         </>
       ) : (
-        <Active active={active} today={today} isCheckInOpen={checkIn === null} paces={paces} renewals={renewals}>
+        <Active {...{ active, today, week, paces, renewals }} isCheckInOpen={checkIn === null}>
           <DueApplications applications={applications} today={today} />
         </Active>
       )}
@@ -64,6 +76,8 @@ export default async function DashboardPage() {
 type ActiveProps = {
   active: RoadmapWithView[];
   today: string;
+  /** What was logged and said in the present week. */
+  week: Pick<CheckInFacts, "logged" | "entries">;
   isCheckInOpen: boolean;
   paces: ReadonlyMap<string, PaceFacts>;
   renewals: Renewal[];
@@ -71,7 +85,7 @@ type ActiveProps = {
   children: ReactNode;
 };
 
-function Active({ active, today, isCheckInOpen, paces, renewals, children }: ActiveProps) {
+function Active({ active, today, week, isCheckInOpen, paces, renewals, children }: ActiveProps) {
   const leading = active.find(({ view }) => view.next) ?? active[0];
   if (!leading) return null;
   const pace = paces.get(leading.roadmap.id);
@@ -80,7 +94,7 @@ function Active({ active, today, isCheckInOpen, paces, renewals, children }: Act
       <div className="grid min-w-0 gap-12">
         <NextStepPanel leading={leading} />
         <WeekLine
-          week={planWeek(leading.view.milestones, today)}
+          week={planWeek({ ...leading.roadmap, milestones: leading.view.milestones }, { today, ...week })}
           title={leading.roadmap.title}
           isOnly={active.length === 1}
         />

@@ -47,9 +47,9 @@ export function EvidenceGroup({
 
 function Title({ evidence: { title, url } }: { evidence: Evidence }) {
   const link = readLink(url ?? "");
-  if (!link) return <h3 className="text-base break-words">{title}</h3>;
+  if (!link) return <h3 className="text-base wrap-anywhere">{title}</h3>;
   return (
-    <h3 className="text-base break-words">
+    <h3 className="text-base wrap-anywhere">
       <a
         href={link.href}
         target="_blank"
@@ -69,7 +69,7 @@ function Facts({ evidence, today, timeZone }: About & { evidence: Evidence }) {
   return (
     <p className="tabular text-sm text-muted">
       {kinds[kind]}
-      {certificateNumber ? <span className="break-words"> · no. {certificateNumber}</span> : null}
+      {certificateNumber ? <span className="wrap-anywhere"> · no. {certificateNumber}</span> : null}
       {expiresOn && expiry ? (
         <span>
           {" "}

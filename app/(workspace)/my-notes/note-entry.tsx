@@ -30,7 +30,7 @@ export function NoteEntry({ entry, timeZone }: { entry: Entry; timeZone: string 
           <NoteText note={note} topHeading={3} />
         ) : (
           <>
-            <p className="text-sm break-words whitespace-pre-line text-muted">
+            <p className="text-sm wrap-anywhere whitespace-pre-line text-muted">
               {note.slice(0, excerptCharacters).trim()}…
             </p>
             <Disclosure

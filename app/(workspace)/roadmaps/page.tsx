@@ -4,7 +4,7 @@ import { requireViewer } from "@/app/_server/viewer";
 import { ButtonLink } from "@/app/_ui/primitives/button";
 import { listChanges } from "@/db/progress/list-changes";
 import { type PrivateTx, readAs } from "@/db/transaction";
-import { DeletedNotice } from "./_components/deleted-notice";
+import { ArrivalNotice } from "../_components/arrival-notice";
 import { RoadmapCard } from "./_components/roadmap-card";
 import { loadRoadmaps, type RoadmapWithView } from "./load-roadmaps";
 
@@ -31,7 +31,9 @@ export default async function RoadmapsPage({
         <h1 className="text-xl sm:text-2xl">Roadmaps</h1>
         {list.length > 0 ? <ButtonLink href="/#roles">Plan another path</ButtonLink> : null}
       </header>
-      {deletion === null ? null : <DeletedNotice changeId={deletion} />}
+      {deletion === null ? null : (
+        <ArrivalNotice text="Roadmap deleted. It can be brought back for 30 days." changeId={deletion} />
+      )}
       {list.length === 0 ? <Empty /> : null}
       {active.length > 0 ? <Cards heading="Walking now" list={active} {...about} /> : null}
       {archived.length > 0 ? (

@@ -26,7 +26,7 @@ export function HoursBar({
     <div className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-surface px-4 py-3 sm:mx-0 sm:flex sm:items-center sm:justify-between sm:gap-6 sm:px-0">
       <p className="tabular text-sm">
         <span className="font-semibold">{formatCount(left.likely)} h of study left</span>{" "}
-        <span className="whitespace-nowrap text-muted">
+        <span className="text-muted sm:whitespace-nowrap">
           ({formatCount(left.low)} to {formatCount(left.high)} h)
         </span>
         <span className="text-muted">

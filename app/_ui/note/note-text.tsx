@@ -15,9 +15,9 @@ const look =
  * nowhere but to http, https and mailto, a picture is a link and never fetched. Headings begin at level `topHeading`.
  */
 export function NoteText({ note, topHeading }: { note: string; topHeading: 3 | 4 | 5 }) {
-  if (isTangled(note)) return <p className="text-sm break-words whitespace-pre-wrap">{note}</p>;
+  if (isTangled(note)) return <p className="text-sm wrap-anywhere whitespace-pre-wrap">{note}</p>;
   return (
-    <div className={`${look} break-words`}>
+    <div className={`${look} wrap-anywhere`}>
       <Markdown
         rehypePlugins={[[tameNote, topHeading]]}
         allowedElements={[...blocks, ...words]}

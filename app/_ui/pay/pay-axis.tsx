@@ -11,7 +11,7 @@ export function PayAxis({ maxCents, currency = "USD" }: { maxCents: number; curr
       {steps.map((amountCents) => (
         <span
           key={amountCents}
-          className="absolute -translate-x-1/2 first:translate-x-0"
+          className="absolute -translate-x-1/2 whitespace-nowrap first:translate-x-0"
           style={{ left: `${(amountCents / maxCents) * 100}%` }}
         >
           {amountCents === 0 ? "0" : formatPay(amountCents, currency)}

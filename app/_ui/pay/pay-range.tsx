@@ -9,7 +9,7 @@ export function PayRange({ band }: { band: PayBand }) {
   if (low === null || high === null) return <span className="text-muted">range not published</span>;
   return (
     <>
-      <span className="tabular font-semibold whitespace-nowrap">
+      <span className="tabular font-semibold sm:whitespace-nowrap">
         {formatPay(low, band.currency)} to {formatPay(high, band.currency)}
       </span>
       <span className="sr-only"> a year, {words}</span>

@@ -5,7 +5,7 @@ import { IntentLink } from "../intent-link";
 type Look = "main" | "plain" | "quiet" | "danger";
 
 const base =
-  "inline-flex min-h-11 items-center justify-center gap-2 rounded-md px-4 py-2 text-sm font-semibold transition-colors disabled:cursor-not-allowed disabled:opacity-60";
+  "inline-flex min-h-11 items-center justify-center gap-2 rounded-md px-4 py-2 text-sm font-semibold transition-colors disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:cursor-not-allowed aria-disabled:opacity-60";
 const looks: Record<Look, string> = {
   main: "bg-action text-on-action hover:bg-action-strong",
   plain: "border border-edge bg-raised text-ink hover:border-action hover:text-action",

@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from "react";
 type FieldFrame = { id: string; label: string; hint?: ReactNode; errors?: string[] | undefined };
 
 export const inputClass =
-  "min-h-11 w-full rounded-md border border-edge bg-raised px-3 py-2 text-base text-ink placeholder:text-muted aria-[invalid=true]:border-danger";
+  "min-h-11 w-full min-w-0 rounded-md border border-edge bg-raised px-3 py-2 text-base text-ink placeholder:text-muted aria-[invalid=true]:border-danger";
 
 /** The ids a control is described by: its error first, then its hint. */
 function describedBy({ id, hint, errors }: FieldFrame): string | undefined {
@@ -12,7 +12,7 @@ function describedBy({ id, hint, errors }: FieldFrame): string | undefined {
 
 function Frame({ id, label, hint, errors, children }: FieldFrame & { children: ReactNode }) {
   return (
-    <div className="grid gap-1.5">
+    <div className="grid min-w-0 gap-1.5">
       <label htmlFor={id} className="text-sm font-semibold">
         {label}
       </label>

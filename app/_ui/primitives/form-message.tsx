@@ -10,6 +10,12 @@ export function FormMessage({ state }: { state: ActionState<never> | ActionState
           className={`rounded-md border px-4 py-3 text-sm ${isBad ? "border-danger text-danger" : "border-good text-good"}`}
         >
           {state.message}
+          {state.link ? (
+            <>
+              {" "}
+              <a href={state.link.href}>{state.link.label}</a>
+            </>
+          ) : null}
           {state.status === "signed-out" ? (
             <>
               {" "}

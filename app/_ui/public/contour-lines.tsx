@@ -11,7 +11,7 @@ export function ContourLines() {
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
-      className="h-44 w-full lg:h-80"
+      className="h-44 w-full min-w-0 lg:h-80"
     >
       {rings.map((ring) => (
         <path key={ring} d={ring} fill="none" strokeWidth="1.25" className="stroke-line" />

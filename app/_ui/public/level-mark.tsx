@@ -4,7 +4,7 @@ import type { Level } from "@/lib/catalogue/types";
 /** A proficiency level as four steps, its number and its word. */
 export function LevelMark({ level }: { level: Level }) {
   return (
-    <span className="inline-flex items-center gap-2 whitespace-nowrap">
+    <span className="inline-flex items-center gap-2 sm:whitespace-nowrap">
       <svg viewBox="0 0 34 16" width="34" height="16" aria-hidden="true">
         {[1, 2, 3, 4].map((step) => (
           <rect

@@ -19,6 +19,7 @@ export async function callAction<Value>(
       fieldErrors: {},
       changeId: null,
       conflict: null,
+      link: null,
     };
   }
 }

@@ -29,7 +29,7 @@ export function MilestoneRow({ row, href, isOpen, isMovable = false, children }:
     >
       <span
         data-drag={isMovable ? "" : undefined}
-        className="tabular w-7 shrink-0 pt-0.5 text-right text-sm text-muted"
+        className="tabular w-7 shrink-0 pt-0.5 text-right text-sm whitespace-nowrap text-muted"
       >
         {number}
       </span>
@@ -44,6 +44,7 @@ export function MilestoneRow({ row, href, isOpen, isMovable = false, children }:
             scroll={false}
             prefetch={false}
             aria-current={isOpen ? "true" : undefined}
+            data-next-step={isNext ? "" : undefined}
             className={`underline-offset-4 hover:text-action hover:underline ${status === "skipped" ? "text-muted" : ""}`}
           >
             {title}

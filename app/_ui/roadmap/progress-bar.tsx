@@ -23,7 +23,12 @@ export function ProgressBar({ progress }: { progress: ProgressMeasure }) {
 /** A thin bar, filled to `percent`. Decorative: the figure stands beside it in words. */
 export function MeterBar({ percent }: { percent: number }) {
   return (
-    <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" className="h-2 w-full rounded-full bg-line">
+    <svg
+      viewBox="0 0 100 1"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      className="h-2 w-full rounded-full bg-line forced-colors:border forced-colors:bg-transparent"
+    >
       <rect width={percent} height="1" className="fill-action" />
     </svg>
   );

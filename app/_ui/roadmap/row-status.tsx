@@ -23,26 +23,25 @@ export function RowStatus({
   const { state, shown, truth, change, isPending, isPlainAnswer } = useStatus(subject, action, posted);
   const reasonErrors = state.fieldErrors["skipReason"];
   const select = useRef<HTMLSelectElement>(null);
-  const { isAsking, choose, submit, keep } = useSkipping(change, reasonErrors !== undefined, select);
+  const { isAsking, submit, keep, ...choice } = useSkipping(shown, change, reasonErrors !== undefined, select);
   const id = `status-row-${subject.milestoneId}`;
   const hasError = isToldBeside(state);
   return (
     <>
       <div
         aria-busy={isPending || undefined}
-        className={`grid content-start gap-2 max-sm:ml-[4.6rem] ${isAsking || hasError ? "basis-full" : ""}`}
+        className={`grid content-start gap-2 max-sm:ml-[min(4.6rem,21vw)] ${isAsking || hasError ? "basis-full" : ""}`}
       >
-        <div className="flex items-center gap-2 sm:w-52 sm:flex-row-reverse">
+        <div className="flex flex-wrap items-center gap-2 sm:w-52 sm:flex-nowrap sm:flex-row-reverse">
           <StatusSelect
             ref={select}
             id={id}
             name={`status.${subject.milestoneId}`}
             form={boardForm}
             label="Status"
-            value={isAsking ? "skipped" : shown}
+            choice={choice}
             describedBy={describedBy}
             hasError={hasError}
-            onChoose={choose}
           />
           <PlainSave row={`${subject.milestoneId} ${truth.version}`} />
         </div>

@@ -30,7 +30,7 @@ export function StatusControl({ action, idempotencyKey, describedBy, skipReason,
   const { state, shown, truth, change, isPending, isPlainAnswer } = useStatus(subject, action, posted);
   const reasonErrors = state.fieldErrors["skipReason"];
   const select = useRef<HTMLSelectElement>(null);
-  const { isAsking, choose, submit, keep } = useSkipping(change, reasonErrors !== undefined, select);
+  const { isAsking, submit, keep, ...choice } = useSkipping(shown, change, reasonErrors !== undefined, select);
   const id = `status-open-${subject.milestoneId}`;
   const hasError = isToldBeside(state);
   return (
@@ -44,18 +44,11 @@ export function StatusControl({ action, idempotencyKey, describedBy, skipReason,
         <input type="hidden" name="idempotencyKey" value={state.key} />
         <input type="hidden" name="milestoneId" value={subject.milestoneId} />
         <input type="hidden" name="version" value={truth.version} />
-        <div className="flex items-center gap-2">
+        <div className="flex flex-wrap items-center gap-2">
           <label htmlFor={id} className="text-sm font-semibold">
             Status
           </label>
-          <StatusSelect
-            ref={select}
-            id={id}
-            value={isAsking ? "skipped" : shown}
-            describedBy={describedBy}
-            hasError={hasError}
-            onChoose={choose}
-          />
+          <StatusSelect ref={select} id={id} choice={choice} describedBy={describedBy} hasError={hasError} />
           <PlainSave />
         </div>
         {isAsking ? (

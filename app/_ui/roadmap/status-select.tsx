@@ -1,5 +1,14 @@
-import type { Ref } from "react";
+import { type ChangeEvent, type KeyboardEvent, type Ref, useRef } from "react";
 import { type MilestoneStatus, milestoneStatuses } from "@/lib/progress/status";
+import { isPassingKey } from "./is-passing-key";
+
+/** What a select of a status shows and does: `settle` means what keys left standing, of which `hasPassed` says there is some. */
+export type StatusChoice = {
+  value: MilestoneStatus;
+  hasPassed: boolean;
+  choose: (status: MilestoneStatus, isPassing: boolean) => void;
+  settle: () => void;
+};
 
 /** The four statuses as a select. Without `label` an element elsewhere labels it. */
 export function StatusSelect({
@@ -8,10 +17,9 @@ export function StatusSelect({
   name = "status",
   form,
   label,
-  value,
+  choice,
   describedBy,
   hasError,
-  onChoose,
 }: {
   ref: Ref<HTMLSelectElement>;
   id: string;
@@ -19,10 +27,9 @@ export function StatusSelect({
   /** The id of the form it belongs to, where that is not around it. */
   form?: string;
   label?: string;
-  value: MilestoneStatus;
+  choice: StatusChoice;
   describedBy: string;
   hasError: boolean;
-  onChoose: (status: MilestoneStatus) => void;
 }) {
   return (
     <select
@@ -33,9 +40,8 @@ export function StatusSelect({
       aria-label={label}
       aria-describedby={hasError ? `${describedBy} ${id}-error` : describedBy}
       aria-invalid={hasError || undefined}
-      value={value}
-      onChange={(event) => onChoose(event.target.value as MilestoneStatus)}
-      className="min-h-11 w-36 rounded-md border border-edge bg-raised px-2 text-sm aria-[invalid=true]:border-danger"
+      {...useChoosing(choice)}
+      className="min-h-11 w-[min(9rem,60vw)] rounded-md border border-edge bg-raised px-2 text-sm aria-[invalid=true]:border-danger"
     >
       {milestoneStatuses.map(({ value: status, word }) => (
         <option key={status} value={status}>
@@ -44,4 +50,27 @@ export function StatusSelect({
       ))}
     </select>
   );
+}
+
+/** Tells what was meant from what a key took in passing, by the last thing that was done before the select changed. */
+function useChoosing({ value, hasPassed, choose, settle }: StatusChoice) {
+  const isPassing = useRef(false);
+  return {
+    value,
+    onKeyDown: (event: KeyboardEvent) => {
+      isPassing.current = isPassingKey(event);
+      if (event.key !== "Enter" || !hasPassed) return;
+      // It would send the form of the select as well.
+      event.preventDefault();
+      settle();
+    },
+    onPointerDown: () => {
+      isPassing.current = false;
+    },
+    onChange: (event: ChangeEvent<HTMLSelectElement>) => {
+      choose(event.target.value as MilestoneStatus, isPassing.current);
+      isPassing.current = false;
+    },
+    onBlur: settle,
+  };
 }

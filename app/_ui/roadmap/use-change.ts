@@ -40,7 +40,8 @@ export function useChange<Value>(action: ServerAction<Value>, idempotencyKey: st
   function submit(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isPending) return;
-    const sent = new FormData(event.currentTarget);
+    const { submitter = null } = event.nativeEvent as Partial<SubmitEvent>;
+    const sent = new FormData(event.currentTarget, submitter);
     startTransition(async () => {
       const first = await callAction(action, state, sent);
       const isAmended = first.status === "refused" && amend?.(first, sent) === true;

@@ -2,7 +2,7 @@ import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
 import type { IsoDay } from "@/lib/catalogue/types";
 import type { PlanEdits, SnapshotMilestone } from "@/lib/planner/roadmap/types";
 import { daysBetween } from "@/lib/time/days-between";
-import type { Replanned, RoadmapDiff, SavedPlan, Standing, Wish } from "../replan/replan-types";
+import type { Replanned, SavedPlan, Standing, Wish } from "../replan/replan-types";
 import { replanRoadmap } from "../replan-roadmap";
 import { type NeedBroken, orderAfter } from "./order-after";
 
@@ -11,13 +11,16 @@ export type Place = { key: string; afterKey: string | null };
 /** `wants` is an item that the plan must hold afterwards. */
 export type Edit = { edits?: Partial<PlanEdits>; place?: Place; wants?: string };
 
+/** What else is new for a plan: a step by its title, a demand by its skill, an own role by its title, a catalogue by its version. */
+export type PlanNews = { kind: "removed" | "added" | "replaced" | "dropped" | "role" | "catalogue"; title: string };
+
 /**
  * Why an edit is not made: something else would change the plan too and wants a look first; a need would be broken; all of it
  * would end `days` after the deadline; it would cost more than the budget; the calendar keeps the row where it is; or the plan
  * does not take the item that was asked for.
  */
 export type EditRefusal =
-  | { kind: "unsettled" }
+  | { kind: "unsettled"; news: PlanNews[] }
   | NeedBroken
   | { kind: "late"; days: number; deadlineOn: IsoDay; endsOn: IsoDay }
   | { kind: "budget"; titles: string[] }
@@ -38,9 +41,12 @@ export function tryEdit(
 ): Edited {
   const refuse = (refusal: EditRefusal): Edited => ({ ok: false, refusal });
   const { snapshot } = saved;
-  if (snapshot.catalogueVersion !== index.catalogue.version) return refuse({ kind: "unsettled" });
+  const { version } = index.catalogue;
+  if (snapshot.catalogueVersion !== version)
+    return refuse({ kind: "unsettled", news: [{ kind: "catalogue", title: version }] });
   const plain: Wish = { roleId: snapshot.role.id, constraints: saved.constraints, today };
-  if (!isSettled(replanRoadmap(index, saved, standing, plain).diff)) return refuse({ kind: "unsettled" });
+  const news = listNews(replanRoadmap(index, saved, standing, plain));
+  if (news.length > 0) return refuse({ kind: "unsettled", news });
   const items = snapshot.schedule.items.map(({ id }) => id);
   const ordered = place ? orderAfter(listOpen(saved, standing), items, place.key, place.afterKey) : null;
   if (ordered && !ordered.ok) return refuse(ordered.refusal);
@@ -62,10 +68,16 @@ export function listOpen({ snapshot }: SavedPlan, { milestones }: Standing): Sna
   return snapshot.milestones.filter(({ key }) => !over.has(key));
 }
 
-function isSettled({ added, replaced, dropped, removed, demands }: RoadmapDiff): boolean {
-  if (demands) return false;
+function listNews({ snapshot, diff }: Replanned): PlanNews[] {
+  const { added, replaced, dropped, removed, demands } = diff;
   const gone = removed.filter(({ cause }) => cause.kind !== "known");
-  return [added, replaced, dropped, gone].every((list) => list.length === 0);
+  return [
+    ...(demands ? [{ kind: "role" as const, title: snapshot.role.title }] : []),
+    ...gone.map(({ title }) => ({ kind: "removed" as const, title })),
+    ...replaced.map(({ from }) => ({ kind: "replaced" as const, title: from.title })),
+    ...added.map(({ title }) => ({ kind: "added" as const, title })),
+    ...dropped.map(({ skillName }) => ({ kind: "dropped" as const, title: skillName })),
+  ];
 }
 
 /** Without the deadline everything is planned, and shows by how much it misses that; else it is the budget. */

@@ -13,7 +13,7 @@ import { diffRole } from "./diff-role";
 import { findMover, findNews, type Planned, type Teller } from "./name-causes";
 import { pairReplacements } from "./pair-replacements";
 import { isKept, type OldRow } from "./read-rows";
-import type { ChangeCause, MovedMilestone, RoadmapDiff } from "./replan-types";
+import type { ChangeCause, MovedMilestone, RewordedMilestone, RoadmapDiff } from "./replan-types";
 
 export type Compared = {
   index: CatalogueIndex;
@@ -59,9 +59,7 @@ export function diffRevisions(compared: Compared): RoadmapDiff {
     resized: rows.flatMap((row) => findResize(compared, row)),
     dropped: isOtherRole ? [] : listDropped(index, planned, tell),
     undropped: isOtherRole ? [] : listUndropped(before, follow, planned, tell),
-    reworded: rows
-      .filter((row) => (isNewer || isOwnStep(row.step.key)) && isReworded(row))
-      .map(({ step }) => nameOf(step)),
+    reworded: rows.filter((row) => (isNewer || isOwnStep(row.step.key)) && isReworded(row)).map(nameReworded),
     finish: {
       from: before.finish,
       to: after.finish,
@@ -143,6 +141,17 @@ const told = ({
     isOwnStep(key) ? [rest.kind, rest.costCents] : null,
   ]);
 const isReworded = ({ step, heirOf }: ComposedRow): boolean => heirOf !== null && told(step) !== told(heirOf.step);
+
+function nameReworded({ step, heirOf }: ComposedRow): RewordedMilestone {
+  if (!isOwnStep(step.key) || !heirOf) return nameOf(step);
+  const from = heirOf.step;
+  const parts = [
+    from.summary === step.summary ? [] : ["summary" as const],
+    from.kind === step.kind ? [] : ["kind" as const],
+    from.costCents === step.costCents ? [] : ["fee" as const],
+  ].flat();
+  return { ...nameOf(step), own: { formerTitle: from.title, parts } };
+}
 
 /** True when a new revision would show nothing else than the old one: no step, day, hour or figure differs. */
 export function isEmptyDiff(diff: RoadmapDiff): boolean {

@@ -67,6 +67,8 @@ export type MovedMilestone = Named & {
   days: number;
   cause: ChangeCause;
 };
+/** `own`, on a step of the person's own: the title it had, and what else of it was written anew. */
+export type RewordedMilestone = Named & { own?: { formerTitle: string; parts: ("summary" | "kind" | "fee")[] } };
 export type ResizedMilestone = Named & { hours: Change<HourRange>; cause: ChangeCause };
 export type ChangedDemand = DroppedDemand & { cause: ChangeCause };
 
@@ -92,8 +94,8 @@ export type RoadmapDiff = {
   resized: ResizedMilestone[];
   dropped: ChangedDemand[];
   undropped: ChangedDemand[];
-  /** Open milestones whose texts are the newer catalogue's. */
-  reworded: Named[];
+  /** Open milestones whose texts are the newer catalogue's, or the person's own as edited. */
+  reworded: RewordedMilestone[];
   finish: Change<RoadmapSnapshot["finish"]> & { days: number };
   hours: Change<HourRange>;
   costCents: Change<number>;

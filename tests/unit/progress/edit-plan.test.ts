@@ -221,8 +221,21 @@ describe("what an edit may not do", { timeout: 60_000 }, () => {
       ({ kind, reason }) => kind === "project" && reason.covers.length > 0,
     );
     const rows: Rows = { [skipped?.key ?? ""]: { status: "skipped" } };
-    expect(edit(saved, { edits: { own: [talk] } }, rows)).toEqual({ ok: false, refusal: { kind: "unsettled" } });
+    const answer = edit(saved, { edits: { own: [talk] } }, rows);
+    if (answer.ok || answer.refusal.kind !== "unsettled") throw new Error("there is no news");
+    const wanted = replanRoadmap(index, saved, stand(saved, rows), same(saved, day)).diff;
+    expect(answer.refusal.news.map(({ title }) => title)).toEqual(
+      [
+        wanted.removed,
+        wanted.replaced.map(({ from }) => from),
+        wanted.added,
+        wanted.dropped.map(({ skillName }) => ({ title: skillName })),
+      ]
+        .flat()
+        .map(({ title }) => title),
+    );
     const older = { ...saved, snapshot: { ...saved.snapshot, catalogueVersion: "2020.01" } };
-    expect(edit(older, { edits: { own: [talk] } })).toEqual({ ok: false, refusal: { kind: "unsettled" } });
+    const news = [{ kind: "catalogue", title: index.catalogue.version }];
+    expect(edit(older, { edits: { own: [talk] } })).toEqual({ ok: false, refusal: { kind: "unsettled", news } });
   });
 });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { drawSample } from "@/app/(public)/_components/draw-sample";
+import { catalogue } from "@/lib/catalogue/data/catalogue";
+import { indexCatalogue } from "@/lib/catalogue/index-catalogue";
 import { InvariantError } from "@/lib/core/invariant";
 import { buildRoadmapView, type RoadmapFacts } from "@/lib/view/build-roadmap-view";
 import { sampleProgress, sampleRequirement, sampleSnapshot, sampleStep } from "./sample-roadmap";
@@ -48,7 +51,7 @@ describe("buildRoadmapView", () => {
     expect(milestones[0]).toMatchObject({ status: "done", ownStatus: "to-do", countsFrom: "elsewhere" });
     expect(progress.percent).toBe(33);
     expect(next?.milestone.key).toBe("b");
-    expect(left).toEqual({ hours: { low: 16, likely: 20, high: 30 }, costCents: 0, unknownCostCount: 1, openCount: 2 });
+    expect(left).toEqual({ hours: { low: 13, likely: 20, high: 32 }, costCents: 0, unknownCostCount: 1, openCount: 2 });
   });
 
   it("counts a skill that the claims reach", () => {
@@ -64,11 +67,20 @@ describe("buildRoadmapView", () => {
       sampleProgress("c"),
     ];
     expect(build({ milestones: rows }).left).toEqual({
-      hours: { low: 11, likely: 15, high: 25 },
+      hours: { low: 10, likely: 15, high: 24 },
       costCents: 1500,
       unknownCostCount: 0,
       openCount: 2,
     });
+  });
+
+  it("leaves before anything is done what the plan says in all, range and all", () => {
+    const snapshot = drawSample(indexCatalogue(catalogue), "data-scientist");
+    const rows = snapshot.milestones.map(({ key }) => sampleProgress(key));
+    const { low, likely, high } = snapshot.totals.hours;
+    const rounded = { low: Math.round(low), likely: Math.round(likely), high: Math.round(high) };
+    expect(build({ snapshot, milestones: rows }).left.hours).toEqual(rounded);
+    expect(high - low).toBeLessThan(snapshot.milestones.reduce((sum, { hours }) => sum + hours.high - hours.low, 0));
   });
 
   it("says which open milestones the plan had end before today", () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { drawSample } from "@/app/(public)/_components/draw-sample";
+import { catalogue } from "@/lib/catalogue/data/catalogue";
+import { indexCatalogue } from "@/lib/catalogue/index-catalogue";
 import type { SnapshotMilestone, SnapshotReason } from "@/lib/planner/roadmap/types";
 import { buildRoadmapView } from "@/lib/view/build-roadmap-view";
 import { explainMilestone } from "@/lib/view/explain-milestone";
@@ -81,8 +84,49 @@ describe("explainMilestone", () => {
     );
   });
 
+  it.each<[string, SnapshotMilestone["raises"], string]>([
+    ["on the way", [{ skill: "linux", level: 1 }], "this is on the way there"],
+    ["further", [{ skill: "linux", level: 4 }], "this goes further"],
+    ["just there", [{ skill: "linux", level: 3 }], "this leads there"],
+  ])("says what the role asks of a skill when it asks at another level: %s", (_, raises, words) => {
+    const { reasons } = explain({ reason: { covers: [], neededBy: ["b"] }, raises }, [sampleStep("b")]);
+    expect(reasons).toEqual([
+      {
+        text: `Sample Engineer asks for LINUX at practitioner level (essential, weight 50 of 100); ${words}. You were at awareness when this was drawn.`,
+        detail: "The role uses linux daily.",
+        source: requirements[0]?.source,
+      },
+      { text: "It also prepares “Title b”.", detail: null, source: null },
+    ]);
+  });
+
   it("is never without a reason", () => {
     expect(explain({}).reasons).toHaveLength(1);
+  });
+});
+
+describe.each(catalogue.roles.map(({ id }) => id))("the reasons on the way to %s", (roleId) => {
+  const snapshot = drawSample(indexCatalogue(catalogue), roleId);
+  const { milestones } = buildRoadmapView({
+    snapshot,
+    milestones: snapshot.milestones.map(({ key }) => sampleProgress(key)),
+    claims: new Map(),
+    doneKeys: new Set(),
+    today: snapshot.schedule.plannedOn,
+  });
+  const titles = new Map(snapshot.milestones.map(({ key, title }) => [key, title]));
+  const told = milestones.map((row) => ({ row, reasons: explainMilestone(row, snapshot, titles) }));
+  const isAsked = ({ row: { step } }: (typeof told)[number]) =>
+    [...step.raises, ...step.proves].some((ref) => snapshot.requirements.some(({ skill }) => skill === ref.skill));
+
+  it("never deny that the role asks for a skill it does ask for, and name where that was read", () => {
+    const serving = told.filter(isAsked);
+    expect(serving.length).toBeGreaterThan(0);
+    for (const { row, reasons } of serving) {
+      expect(reasons.map(({ text }) => text).join(" ")).not.toContain("by name");
+      // What a step answers itself may be years of experience, which no source is read for.
+      if (row.step.reason.covers.length === 0) expect(reasons.some(({ source }) => source !== null)).toBe(true);
+    }
   });
 });
 

@@ -100,8 +100,40 @@ describe("listSkills", () => {
     ];
     expect(listSkills({ milestones, requirements })).toEqual([
       { skill: "networking", name: "Computer networking" },
-      { skill: "odd", name: "odd" },
+      { skill: "odd", name: "Odd" },
       { skill: "unix", name: "Unix" },
     ]);
+  });
+
+  it("names a skill that only a project or a course touches where the roadmap left it out, else by the words of its id", () => {
+    const milestones = [
+      sampleStep("a", {
+        kind: "project",
+        proves: [
+          { skill: "sql", level: 2 },
+          { skill: "deep-learning", level: 2 },
+        ],
+      }),
+      sampleStep("b", {
+        kind: "education",
+        raises: [
+          { skill: "mlops", level: 1 },
+          { skill: "model-evaluation", level: 1 },
+        ],
+      }),
+    ];
+    const hoursSaved = { low: 1, likely: 2, high: 3 };
+    const left = { level: 1, hoursSaved, basis: "claimed" as const };
+    const lost = { level: 1, kind: "must" as const, why: "deadline" as const };
+    const names = listSkills({
+      milestones,
+      requirements: [],
+      leftOut: [{ ...left, skill: "sql", skillName: "SQL" }],
+      dropped: [
+        { ...lost, what: "level", skill: "mlops", skillName: "MLOps" },
+        { ...lost, what: "certification", skill: "deep-learning", skillName: "A certificate" },
+      ],
+    }).map(({ name }) => name);
+    expect(names).toEqual(["Deep learning", "MLOps", "Model evaluation", "SQL"]);
   });
 });

@@ -6,6 +6,7 @@ import { HoursBar } from "@/app/_ui/audit/hours-bar";
 import { ScreenList } from "@/app/_ui/audit/screen-list";
 import { SkipLink } from "@/app/_ui/audit/skip-link";
 import type { AuditView } from "@/app/_ui/audit/audit-view";
+import { KeepTyped } from "@/app/(workspace)/_components/keep-typed";
 import { Button } from "@/app/_ui/primitives/button";
 import { FormMessage } from "@/app/_ui/primitives/form-message";
 import { describeQuestions } from "@/lib/audit/audit-questions";
@@ -14,20 +15,19 @@ import { useAudit } from "./use-audit";
 
 /** One screen of the audit: its questions, what the answers remove, and the ways on. A plain form without scripts. */
 export function AuditForm({ view, idempotencyKey }: { view: AuditView; idempotencyKey: string }) {
-  const { form, heading, state, formAction, isPending, answers, latest, choose, saveFirst, onSubmit } = useAudit(
-    view,
-    idempotencyKey,
-  );
+  const audit = useAudit(view, idempotencyKey);
+  const { form, heading, keeping, state, formAction, isPending, answers, latest, choose, saveFirst, onSubmit } = audit;
   const skills = new Map(view.skills.map((skill) => [skill.id, skill]));
   const asked = view.questions.map(({ id }) => id);
   const states = describeQuestions(skills, view.wanted, answers, asked);
   const removedBy = (id: string) => hoursRemovedBy(skills, view.wanted, answers, id);
   return (
-    <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_15rem]">
+    <div className="mt-6 grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_15rem]">
       <form ref={form} action={formAction} onSubmit={onSubmit}>
         <HiddenFields view={view} idempotencyKey={state.key} />
         <ScreenHeader view={view} heading={heading} saveFirst={saveFirst} />
         <div className="mt-4">
+          <KeepTyped {...keeping} />
           {view.questions.map((question) => (
             <AuditQuestionField
               key={question.id}

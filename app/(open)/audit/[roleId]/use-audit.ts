@@ -2,6 +2,7 @@
 
 import { type FormEvent, startTransition, useEffect, useRef, useState } from "react";
 import type { AuditView } from "@/app/_ui/audit/audit-view";
+import { dropDraft } from "@/app/(workspace)/_components/note-draft";
 import { useFormAction } from "@/app/_ui/use-form-action";
 import type { Answers } from "@/lib/audit/audit-skill";
 import type { Level } from "@/lib/catalogue/types";
@@ -39,8 +40,11 @@ export function useAudit(view: AuditView, idempotencyKey: string) {
   const sendUnsaved = () => {
     if (hasUnsaved(readForm()) && !isSent.current) send("stay");
   };
+  const draftId = `audit:${view.roleId}:${view.group.id}`;
   const saveOnLeaving = () => {
-    if (hasUnsaved(given) && !isSent.current) void saveAnswersAction(state, writeForm(view, state.key, given));
+    // An answer that leads to another screen never reaches this one.
+    if (isSent.current) dropDraft(draftId);
+    else if (hasUnsaved(given)) void saveBehind(state, writeForm(view, state.key, given), draftId);
   };
 
   const heading = useFocusAfterMove();
@@ -60,12 +64,15 @@ export function useAudit(view: AuditView, idempotencyKey: string) {
     setGiven({ ...readForm(), [skill]: level });
     setLatest(skill);
   };
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    send(wayOutOf(event));
-  };
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => send(takeSubmit(event));
+  const keeping = { draftId, state, onWrite: () => setGiven(readForm()) };
   const answers = { ...view.saved, ...given };
-  return { state, isPending, answers, latest, form, heading, formAction, saveFirst, choose, onSubmit };
+  return { state, isPending, answers, latest, form, heading, keeping, formAction, saveFirst, choose, onSubmit };
+}
+
+/** Saves for a screen that is gone, and lets its draft go once that is done. */
+async function saveBehind(...[state, data, draftId]: [...Parameters<typeof saveAnswersAction>, string]): Promise<void> {
+  if ((await saveAnswersAction(state, data)).status === "done") dropDraft(draftId);
 }
 
 /** A ref for the screen's heading, which takes the focus when the person came here from another screen. */
@@ -92,7 +99,9 @@ function writeForm(view: AuditView, key: string, given: Answers): FormData {
   return data;
 }
 
-function wayOutOf(event: FormEvent<HTMLFormElement>): string {
+/** Stops the browser's own post, and says where the pressed button leads. */
+function takeSubmit(event: FormEvent<HTMLFormElement>): string {
+  event.preventDefault();
   const { submitter } = event.nativeEvent as SubmitEvent;
   return submitter instanceof HTMLButtonElement && submitter.name === "goTo" ? submitter.value : "next";
 }

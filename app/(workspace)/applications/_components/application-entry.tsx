@@ -31,7 +31,7 @@ export function ApplicationEntry({ application, offers, roadmaps, today, level, 
   return (
     <li id={`application-${id}`} className="grid scroll-mt-6 gap-1.5 border-t border-line py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <Heading id={`application-title-${id}`} className="text-base break-words">
+        <Heading id={`application-title-${id}`} className="text-base wrap-anywhere">
           <JobTitle application={application} />
         </Heading>
         <span className="text-sm font-semibold">{applicationStatusWords[status]}</span>
@@ -50,7 +50,7 @@ export function ApplicationEntry({ application, offers, roadmaps, today, level, 
           </Link>
         ) : null}
       </p>
-      {note ? <p className="prose-width text-sm break-words whitespace-pre-wrap">{note}</p> : null}
+      {note ? <p className="prose-width text-sm wrap-anywhere whitespace-pre-wrap">{note}</p> : null}
       <ApplicationOffers application={application} offers={offers} />
       <div className="flex flex-wrap items-start gap-x-5 print:hidden">
         <EditApplication

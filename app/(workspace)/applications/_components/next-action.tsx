@@ -9,7 +9,7 @@ type Props = { application: Pick<ListedApplication, "status" | "nextAction" | "n
 export function NextAction({ application: { status, nextAction, nextOn }, today }: Props) {
   if (!isOpenStatus(status) || nextAction === "") return null;
   return (
-    <p className="text-sm break-words">
+    <p className="text-sm wrap-anywhere">
       <span className="text-muted">Next: </span>
       <bdi>{nextAction}</bdi>
       {nextOn ? (

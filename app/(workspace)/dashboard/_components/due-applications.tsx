@@ -18,7 +18,7 @@ export function DueApplications({ applications, today }: Props) {
       <ul>
         {due.map((application) => (
           <li key={application.id} className="grid gap-0.5 border-t border-line py-2.5">
-            <h3 className="text-sm break-words">
+            <h3 className="text-sm wrap-anywhere">
               <Link
                 href={`/applications#application-${application.id}` as Route}
                 className="text-action underline-offset-4 hover:underline"

@@ -26,6 +26,7 @@ export function NextStepPanel({ leading: { roadmap, view } }: { leading: Roadmap
           <h3 className="text-xl">
             <Link
               id="next-step-title"
+              data-next-step=""
               href={`/roadmaps/${roadmap.id}?milestone=${encodeURIComponent(key)}` as Route}
               className="underline-offset-4 hover:text-action hover:underline"
             >
@@ -34,9 +35,10 @@ export function NextStepPanel({ leading: { roadmap, view } }: { leading: Roadmap
           </h3>
           <p className="tabular text-sm text-muted">
             {kindWords[step.kind]} in {roadmap.title} ·{" "}
-            {spentMinutes > 0 && status === "in-progress"
-              ? `likely ${formatMinutes(leftMinutes.likely)} left, ${formatMinutes(spentMinutes)} spent`
+            {status === "in-progress" && spentMinutes > 0
+              ? `likely ${formatMinutes(leftMinutes.likely)} left`
               : formatHours(step.hours)}
+            {spentMinutes > 0 ? `, ${formatMinutes(spentMinutes)} spent` : ""}
           </p>
         </div>
       </div>

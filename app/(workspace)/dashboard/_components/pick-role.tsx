@@ -65,7 +65,7 @@ function OwnRoles({ own }: Pick<Props, "own">) {
           <li key={id} className="border-t border-line first:mt-2">
             <Link
               href={`/my-roles/${id}` as Route}
-              className="flex min-h-11 items-center break-words text-action underline-offset-4 hover:underline"
+              className="flex min-h-11 items-center wrap-anywhere text-action underline-offset-4 hover:underline"
             >
               <bdi className="min-w-0">{title}</bdi>
             </Link>

@@ -35,7 +35,7 @@ export function RoadmapLines({ list }: { list: RoadmapWithView[] }) {
       </ul>
       {list.length > 1 ? (
         <p className="tabular border-t border-line pt-4 text-sm text-muted">
-          Left in all of them together: {formatHours(left.hours)}.{" "}
+          Left in all of them together: {formatHours(left.hours)}, in eight cases of ten.{" "}
           {sharedCount > 0
             ? `Counted once: ${sharedCount} steps that stand in more than one.`
             : "They share no open step."}

@@ -8,14 +8,18 @@ import { listResources, type ResourceRow } from "@/db/progress/list-resources";
 import { listTicks, type Tick } from "@/db/progress/list-ticks";
 import { doneKeys } from "@/db/progress/done-keys";
 import { getRoadmap, type SavedRoadmap } from "@/db/roadmaps/get-roadmap";
+import { listRevisions } from "@/db/roadmaps/list-revisions";
 import { currentClaims } from "@/db/skill-claims/current-claims";
-import { readAs } from "@/db/transaction";
+import { type PrivateTx, readAs } from "@/db/transaction";
 import type { Viewer } from "@/db/viewer";
+import { isOwnStep } from "@/lib/planner/roadmap/own-steps";
 import { findReplanHint, type ReplanHint } from "@/lib/progress/find-replan-hint";
 import type { LandingSummary } from "@/lib/landing/summarise-landing";
 import { buildRoadmapView } from "@/lib/view/build-roadmap-view";
+import type { DescribedChange } from "@/lib/view/describe-change";
 import type { RoadmapView } from "@/lib/view/roadmap-view";
 import { carryClaims, carryKeys } from "../carry-names";
+import { tellOwnHistory } from "./history/tell-own-history";
 import { readLanding } from "./land/read-landing";
 
 export type LoadedRoadmap = {
@@ -23,6 +27,8 @@ export type LoadedRoadmap = {
   view: RoadmapView;
   /** Of the open milestone: its history, what is ticked of its criteria, and the person's own resources. */
   changes: ChangeRow[];
+  /** What the revisions changed on it, when it is a step of the person's own. */
+  ownHistory: DescribedChange[];
   ticks: Tick[];
   resources: ResourceRow[];
   today: string;
@@ -52,6 +58,7 @@ export const loadRoadmap = cache(
         const { snapshot, milestones } = saved;
         const open = milestones.find(({ key }) => key === openKey);
         const changes = open ? await listChanges(tx, { roadmapId, milestoneId: open.id }, mostChanges) : [];
+        const ownHistory = open && isOwnStep(open.key) ? await readOwnHistory(tx, roadmapId, open.key) : [];
         const ticks = open ? await listTicks(tx, open.id) : [];
         const resources = open ? await listResources(tx, open.id) : [];
         const view = buildRoadmapView({ snapshot, milestones, claims, doneKeys: finished, today });
@@ -59,7 +66,7 @@ export const loadRoadmap = cache(
         const now = { today, catalogueVersion: catalogueIndex.catalogue.version };
         const hint = findReplanHint(saved, view.milestones, worked, now);
         const { summary: landing } = await readLanding(tx, saved);
-        return { saved, changes, ticks, resources, today, view, hint, landing };
+        return { saved, changes, ownHistory, ticks, resources, today, view, hint, landing };
       });
     } catch (error) {
       if (error instanceof NotFoundError) return null;
@@ -67,3 +74,8 @@ export const loadRoadmap = cache(
     }
   },
 );
+
+async function readOwnHistory(tx: PrivateTx, roadmapId: string, key: string): Promise<DescribedChange[]> {
+  const revisions = await listRevisions(tx, roadmapId);
+  return tellOwnHistory(key, revisions, await listChanges(tx, { roadmapId }, mostChanges));
+}

@@ -7,6 +7,7 @@ import { readFilter, writeFilter } from "@/lib/view/filter-milestones";
 import { AboutRoadmap } from "./_components/about-roadmap";
 import { AddOwnStep } from "./_components/add-own-step";
 import { AvoidedItems } from "./_components/avoided-items";
+import { GoneStep } from "./_components/gone-step";
 import { LeftOut } from "./_components/left-out";
 import { MilestoneDetail } from "./_components/milestone-detail";
 import { listPlaces } from "./_components/place-section";
@@ -55,6 +56,7 @@ export default async function RoadmapPage({ params, searchParams }: Props) {
         className={`mt-4 grid items-start gap-x-12 gap-y-12 sm:mt-8 ${isWide ? "[&>aside]:max-w-3xl [&>aside]:border-0 [&>aside]:pl-0" : "lg:grid-cols-[minmax(0,1fr)_25rem]"}`}
       >
         <div className={`min-w-0 gap-8 ${open ? "hidden lg:grid" : "grid"}`}>
+          {filter.milestone !== null && !open ? <GoneStep listHref={listHref} /> : null}
           <RoadmapFace loaded={loaded} filter={filter} path={path} linkTo={linkTo} />
           <AddOwnStep {...{ roadmapId, today }} places={listPlaces(loaded)} idempotencyKey={await newKey()} />
         </div>

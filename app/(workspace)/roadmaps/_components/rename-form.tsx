@@ -1,5 +1,6 @@
 "use client";
 
+import { KeepTyped } from "@/app/(workspace)/_components/keep-typed";
 import { TextField } from "@/app/_ui/primitives/field";
 import { ChangeForm } from "@/app/_ui/roadmap/change-form";
 import { useChange } from "@/app/_ui/roadmap/use-change";
@@ -24,6 +25,7 @@ export function RenameForm({
   return (
     <ChangeForm change={change} label="Save name" className="max-w-lg pb-4">
       {conflict ? <p className="text-sm">It is now called “{conflict.title}”.</p> : null}
+      <KeepTyped key={`kept-${saved.title}`} draftId={`name:${roadmapId}`} state={change.state} />
       <input type="hidden" name="roadmapId" value={roadmapId} />
       <input type="hidden" name="version" value={Math.max(saved.version, conflict?.version ?? 0)} />
       <TextField

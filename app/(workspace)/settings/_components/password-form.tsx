@@ -9,9 +9,9 @@ import { changePasswordAction } from "../actions";
 
 /** Replaces the password; the present one proves that it is you, and every other session is closed. */
 export function PasswordForm({ email, idempotencyKey }: { email: string; idempotencyKey: string }) {
-  const { state, formAction, isPending, form } = useFormAction(changePasswordAction, idempotencyKey);
+  const { state, formAction, isPending, form, hold } = useFormAction(changePasswordAction, idempotencyKey);
   return (
-    <form ref={form} action={formAction} className="grid gap-5" noValidate>
+    <form ref={form} action={formAction} onSubmit={hold} className="grid gap-5" noValidate>
       <FormMessage state={state} />
       <input type="hidden" name="idempotencyKey" value={state.key} />
       {/* Password managers read from here whose password this is. */}
@@ -35,7 +35,7 @@ export function PasswordForm({ email, idempotencyKey }: { email: string; idempot
         hint={`At least ${limits.passwordMinCharacters} characters of any kind. Every other session is closed.`}
         errors={state.fieldErrors["newPassword"]}
       />
-      <Button type="submit" disabled={isPending} className="justify-self-start">
+      <Button type="submit" aria-disabled={isPending} className="justify-self-start">
         Change password
       </Button>
     </form>

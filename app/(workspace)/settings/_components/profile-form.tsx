@@ -19,12 +19,12 @@ export function ProfileForm({
   timeZones: string[];
   idempotencyKey: string;
 }) {
-  const { state, formAction, isPending, form } = useFormAction(updateProfileAction, idempotencyKey);
+  const { state, formAction, isPending, form, hold } = useFormAction(updateProfileAction, idempotencyKey);
   const isRefused = state.status === "refused" || state.status === "signed-out";
   const typedZone = state.input["timeZone"] ?? profile.timeZone;
   const hasShortcuts = isRefused ? state.input["hasSingleKeyShortcuts"] === "on" : profile.hasSingleKeyShortcuts;
   return (
-    <form ref={form} action={formAction} className="grid gap-5" noValidate>
+    <form ref={form} action={formAction} onSubmit={hold} className="grid gap-5" noValidate>
       <FormMessage state={state} />
       <input type="hidden" name="idempotencyKey" value={state.key} />
       <TextField
@@ -53,7 +53,7 @@ export function ProfileForm({
         ))}
       </SelectField>
       <Shortcuts areOn={hasShortcuts} />
-      <Button type="submit" disabled={isPending} className="justify-self-start">
+      <Button type="submit" aria-disabled={isPending} className="justify-self-start">
         Save profile
       </Button>
     </form>
@@ -75,7 +75,7 @@ function Shortcuts({ areOn }: { areOn: boolean }) {
         Single-key shortcuts
       </label>
       <p id="shortcuts-hint" className="text-sm text-muted">
-        Switch them off if you dictate, or if keys are pressed by accident.
+        Press ? outside of a field to see them. Switch them off if you dictate, or if keys are pressed by accident.
       </p>
     </div>
   );

@@ -30,6 +30,20 @@ export function lookAtStep({ x, y }: Point, frame: Size, zoom: number): Look {
   return centre({ x: x + nodeSize.width / 2, y: y + nodeSize.height / 2 }, frame, clampZoom(zoom));
 }
 
+/** The look moved so that no room stays empty at a side of a drawing that could fill it; a rim is left around it. */
+export function fillFrame({ x, y, zoom }: Look, drawing: Size, frame: Size): Look {
+  return {
+    x: fillSide(x, drawing.width * zoom, frame.width),
+    y: fillSide(y, drawing.height * zoom, frame.height),
+    zoom,
+  };
+}
+
+function fillSide(start: number, length: number, room: number): number {
+  const rim = 16;
+  return length + 2 * rim <= room ? start : Math.min(rim, Math.max(room - rim - length, start));
+}
+
 /** The look from nearer or farther by `factor`, with what is at `point` of the frame staying there. */
 export function zoomAround(look: Look, point: Point, factor: number): Look {
   const zoom = clampZoom(look.zoom * factor);

@@ -11,8 +11,8 @@ const frames: Record<Tone, string> = {
   before: "border-action bg-raised",
   after: "border-action bg-raised",
   plain: "border-line bg-raised",
-  // Quieter, yet to be read: what is dimmed stays a link.
-  dim: "border-transparent bg-transparent text-muted [&_svg]:opacity-45",
+  // Quieter, yet to be read: what is dimmed stays a link, and no arrow runs through its words.
+  dim: "border-transparent bg-surface text-muted [&_svg]:opacity-45",
 };
 
 /** One step of the graph: a link in a box of fixed size. Seen from far it is its number and mark alone (see graph.css). */
@@ -29,7 +29,7 @@ export function StepNode({ step, href, tone }: { step: PlacedNode; href: string;
       aria-current={tone === "chosen" ? "true" : undefined}
       title={title}
       style={{ left: x, top: y, ...nodeSize }}
-      className={`step-box absolute flex items-center gap-2.5 rounded-md border px-3 hover:border-action ${isNext && tone !== "chosen" ? "border-here bg-raised" : frames[tone]}`}
+      className={`step-box absolute flex forced-color-adjust-none items-center gap-2.5 rounded-md border px-3 hover:border-action ${isNext && tone !== "chosen" ? "border-here bg-raised" : frames[tone]}`}
     >
       <MilestoneMark kind={kind} status={status} isHere={isNext} />
       <span className="step-number tabular" aria-hidden="true">

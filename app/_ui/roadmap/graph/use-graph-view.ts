@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { fitAll, isInSight, type Look, lookAtStep, measureGraph, zoomAround } from "./look";
+import { fillFrame, fitAll, isInSight, type Look, lookAtStep, measureGraph, type Size, zoomAround } from "./look";
 import type { PlacedGraph } from "./place-graph";
 
 type Point = { x: number; y: number };
@@ -42,7 +42,7 @@ export function useGraphView(graph: PlacedGraph, chosen: string | null) {
   const place = useEffectEvent(() => {
     showAll(false);
     const step = find(chosen) ?? graph.nodes.find(({ isNext }) => isNext) ?? graph.nodes[0];
-    if (look.current && look.current.zoom < far && step) show(step, false);
+    if (look.current && look.current.zoom < far && step) lookFrom(lookFirst(step, graph, size()), false);
   });
   // A step opens beside the graph, which narrows it: the step comes back into sight, no nearer and no farther than before.
   const keepInSight = useEffectEvent(() => {
@@ -61,5 +61,9 @@ export function useGraphView(graph: PlacedGraph, chosen: string | null) {
 
   return { frame, sheet, isFar, showAll, show, find, moveBy, zoomBy };
 }
+
+/** A readable look at a step, with the frame filled as far as the drawing goes. */
+const lookFirst = (step: Point, graph: PlacedGraph, frame: Size) =>
+  fillFrame(lookAtStep(step, frame, readable), measureGraph(graph), frame);
 
 const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -1,19 +1,14 @@
 import type { Timeline } from "@/lib/view/build-timeline";
 import type { Tick } from "@/lib/view/tile-calendar";
 import { formatDay, formatMonth } from "../../format";
-import { at, labelWidth, stretchStyle, type TimelineScale } from "./timeline-scale";
+import { at, labelWidth, shortLabelWidth, stretchStyle, type TimelineScale } from "./timeline-scale";
 
 /** Years above months, quarters or weeks, as the scale has room; today and the deadline are named over it all. */
 export function TimelineAxis({ timeline, scale }: { timeline: Timeline; scale: TimelineScale }) {
   const { ticks, weeks, today, deadline } = timeline;
-  const months = scale.showsMonths
-    ? ticks.months
-    : scale.showsQuarters
-      ? ticks.months.filter(({ on }) => [1, 4, 7, 10].includes(Number(on.slice(5, 7))))
-      : [];
-  const hasRoomForMonth = ({ startWeek, endWeek }: Tick) =>
-    (scale.showsMonths ? endWeek - startWeek : weeks - startWeek) * scale.weekWidth >= labelWidth - 8;
+  const months = scale.showsMonths ? ticks.months : scale.showsQuarters ? toQuarters(ticks.months, weeks) : [];
   const hasRoom = ({ startWeek, endWeek }: Tick) => (endWeek - startWeek) * scale.weekWidth >= labelWidth;
+  const hasRoomForMonth = ({ startWeek, endWeek }: Tick) => (endWeek - startWeek) * scale.weekWidth >= shortLabelWidth;
   return (
     <div aria-hidden="true" className="tabular relative h-16 text-xs text-muted">
       {ticks.years.filter(hasRoom).map((tick) => (
@@ -43,6 +38,12 @@ export function TimelineAxis({ timeline, scale }: { timeline: Timeline; scale: T
       </Flag>
     </div>
   );
+}
+
+/** The first months of the quarters, each with the room up to the next of them. */
+function toQuarters(months: Tick[], weeks: number): Tick[] {
+  const firsts = months.filter(({ on }) => [1, 4, 7, 10].includes(Number(on.slice(5, 7))));
+  return firsts.map((tick, place) => ({ ...tick, endWeek: firsts[place + 1]?.startWeek ?? weeks }));
 }
 
 function Label({
@@ -79,7 +80,7 @@ function Flag({
   return (
     <span
       style={{ left: at(week, weeks) }}
-      className={`absolute bottom-0 rounded-md px-1.5 whitespace-nowrap ${isLate ? "-translate-x-full" : ""} ${className}`}
+      className={`absolute bottom-0 forced-color-adjust-none rounded-md px-1.5 whitespace-nowrap ${isLate ? "-translate-x-full" : ""} ${className}`}
     >
       {children}
     </span>

@@ -17,17 +17,17 @@ export function TimelineBar({ row, weeks }: { row: TimelineRow; weeks: number })
       {isOpen && floatEndWeek > endWeek ? (
         <span
           style={stretchStyle({ startWeek: endWeek, endWeek: floatEndWeek }, weeks)}
-          className="absolute top-1/2 h-px bg-edge opacity-50"
+          className="absolute top-1/2 h-px bg-edge opacity-50 forced-color-adjust-none forced-colors:opacity-100"
         />
       ) : null}
       <span
         style={stretchStyle(row, weeks)}
-        className={`absolute top-1/2 h-3 min-w-[6px] -translate-y-1/2 rounded-[3px] border-[1.5px] ${isNext ? "border-here bg-here" : fills[status]}`}
+        className={`absolute top-1/2 h-3 min-w-[6px] -translate-y-1/2 rounded-[3px] border-[1.5px] forced-color-adjust-none ${isNext ? "border-here bg-here forced-colors:outline-2 forced-colors:outline-offset-2" : fills[status]}`}
       />
       {isCritical ? (
         <span
           style={{ left: at(row.startWeek, weeks), width: at(endWeek - row.startWeek, weeks) }}
-          className="absolute top-1/2 mt-2 h-[3px] min-w-[6px] bg-ink"
+          className="absolute top-1/2 mt-2 h-[3px] min-w-[6px] bg-ink forced-color-adjust-none"
         />
       ) : null}
     </>

@@ -54,7 +54,7 @@ function Entry({ entry, timeline, openKey, linkTo }: Props & { entry: TimelineEn
     return <Step row={entry.row} timeline={timeline} isOpen={entry.row.key === openKey} href={linkTo(entry.row.key)} />;
   if (entry.what === "today")
     return (
-      <li className="-ml-[2px] border-l-4 border-here py-2 pl-3 text-sm font-semibold text-here-ink">
+      <li className="-ml-[2px] forced-color-adjust-none border-l-4 border-here py-2 pl-3 text-sm font-semibold text-here-ink">
         You are here: today, {formatDay(entry.on)}
       </li>
     );
@@ -66,7 +66,7 @@ function Entry({ entry, timeline, openKey, linkTo }: Props & { entry: TimelineEn
     );
   return (
     <li className="flex items-center gap-3 py-2 pl-3 text-sm text-muted">
-      <span aria-hidden="true" className={`h-5 w-5 shrink-0 ${hatch}`} />
+      <span aria-hidden="true" className={`h-5 w-5 shrink-0 forced-color-adjust-none ${hatch}`} />
       <span className="tabular">Time off, {daysOf(entry.stretch)}</span>
     </li>
   );

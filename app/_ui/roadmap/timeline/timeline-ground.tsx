@@ -8,7 +8,10 @@ export function TimelineGround({ timeline, scale }: { timeline: Timeline; scale:
   const { ticks, weeks, weeksOff, today, deadline } = timeline;
   const lines = scale.showsMonths ? ticks.months : ticks.years;
   return (
-    <div aria-hidden="true" className="pointer-events-none absolute inset-y-0 right-0 left-(--titles) z-1">
+    <div
+      aria-hidden="true"
+      className="pointer-events-none forced-color-adjust-none absolute inset-y-0 right-0 left-(--titles) z-1"
+    >
       {weeksOff.map((off) => (
         <span
           key={off.startsOn}

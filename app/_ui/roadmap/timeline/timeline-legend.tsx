@@ -45,7 +45,7 @@ export function TimelineLegend({ timeline }: { timeline: Timeline }) {
 function Sign({ sign, isOfChart = false, children }: { sign: ReactNode; isOfChart?: boolean; children: ReactNode }) {
   return (
     <li className={`tabular flex items-center gap-2 ${isOfChart ? "max-sm:hidden" : ""}`}>
-      <span aria-hidden="true" className="flex items-center">
+      <span aria-hidden="true" className="flex items-center forced-color-adjust-none">
         {sign}
       </span>
       <span>{children}</span>

@@ -12,8 +12,10 @@ export type TimelineScale = {
 /** The narrowest track on which the whole path is drawn, in pixels; a wider window widens it. */
 const wholeWidth = 560;
 const closeWeek = 14;
-/** Room that the name of a year or month takes, in pixels. */
-export const labelWidth = 34;
+/** Room that the number of a year takes, in pixels. */
+export const labelWidth = 38;
+/** Room that three letters of a month take, in pixels. */
+export const shortLabelWidth = 30;
 
 /** The scale of a timeline: all of it in one window, or close up, where months can be told apart. */
 export function scaleTimeline({ weeks }: Pick<Timeline, "weeks">, isClose: boolean): TimelineScale {
@@ -21,8 +23,8 @@ export function scaleTimeline({ weeks }: Pick<Timeline, "weeks">, isClose: boole
   return {
     weekWidth: week,
     trackWidth: Math.round(week * weeks),
-    showsMonths: week * 4.3 >= labelWidth,
-    showsQuarters: week * 13 >= labelWidth,
+    showsMonths: week * 4 >= shortLabelWidth,
+    showsQuarters: week * 13 >= shortLabelWidth,
     showsWeeks: week >= 22,
   };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fitAll, isInSight, lookAtStep, zoomAround } from "@/app/_ui/roadmap/graph/look";
+import { fillFrame, fitAll, isInSight, lookAtStep, zoomAround } from "@/app/_ui/roadmap/graph/look";
 import { nodeSize } from "@/app/_ui/roadmap/graph/node-size";
 
 const length = (least: number, most: number) => fc.integer({ min: least, max: most });
@@ -28,6 +28,19 @@ describe("the look at the graph", () => {
         expect(isInSight(step, look, frame)).toBe(true);
         expect(isInSight({ x: step.x + frame.width / zoom, y: step.y }, look, frame)).toBe(false);
         expect(isInSight({ x: step.x, y: step.y - nodeSize.height - frame.height / zoom }, look, frame)).toBe(false);
+      }),
+    );
+  });
+
+  it("leaves no side of the frame empty that the drawing could fill, and the step it looks at in sight", () => {
+    fc.assert(
+      fc.property(anyFrame, length(2400, 9000), length(1600, 9000), anyPoint, (frame, width, height, { x, y }) => {
+        const step = { x: Math.min(x, width - nodeSize.width), y: Math.min(y, height - nodeSize.height) };
+        const look = fillFrame(lookAtStep(step, frame, 1), { width, height }, frame);
+        expect(Math.max(look.x, look.y)).toBeLessThanOrEqual(16);
+        expect(look.x + width).toBeGreaterThanOrEqual(frame.width - 16);
+        expect(look.y + height).toBeGreaterThanOrEqual(frame.height - 16);
+        expect(isInSight(step, look, frame)).toBe(true);
       }),
     );
   });

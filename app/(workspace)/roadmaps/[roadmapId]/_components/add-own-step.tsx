@@ -1,5 +1,6 @@
 "use client";
 
+import { KeepTyped } from "@/app/(workspace)/_components/keep-typed";
 import { SelectField } from "@/app/_ui/primitives/field";
 import { ChangeForm } from "@/app/_ui/roadmap/change-form";
 import { useChange } from "@/app/_ui/roadmap/use-change";
@@ -33,6 +34,7 @@ export function AddOwnStep({
           A talk, a book, an interview: whatever belongs to your way. It takes its hours from your week, and later steps
           move.
         </p>
+        <KeepTyped draftId={`new-step:${roadmapId}`} state={change.state} />
         <input type="hidden" name="roadmapId" value={roadmapId} />
         <OwnStepFields id="own-step" values={{ cost: "0", ...input }} errors={fieldErrors} today={today} />
         <SelectField

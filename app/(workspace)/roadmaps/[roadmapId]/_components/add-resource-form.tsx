@@ -1,5 +1,6 @@
 "use client";
 
+import { KeepTyped } from "@/app/(workspace)/_components/keep-typed";
 import { ChangeForm } from "@/app/_ui/roadmap/change-form";
 import { useChange } from "@/app/_ui/roadmap/use-change";
 import { addResourceAction } from "../actions";
@@ -13,6 +14,7 @@ export function AddResourceForm({ milestoneId, idempotencyKey }: { milestoneId: 
     <details open={status === "refused" || status === "signed-out" || change.isPlainAnswer}>
       <summary className="min-h-11 content-center text-sm font-semibold text-action">Add your own</summary>
       <ChangeForm change={change} label="Add resource">
+        <KeepTyped draftId={`new-resource:${milestoneId}`} state={change.state} />
         <input type="hidden" name="milestoneId" value={milestoneId} />
         <ResourceFields id="new-resource" values={input} errors={fieldErrors} />
       </ChangeForm>

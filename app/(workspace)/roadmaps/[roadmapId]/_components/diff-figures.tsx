@@ -8,7 +8,7 @@ export function DiffFigures({ diff }: { diff: RoadmapDiff }) {
     p50On === p80On ? formatDay(p50On) : `${formatDay(p50On)} to ${formatDay(p80On)}`;
   const rows: [string, string, string][] = [
     ["Finish (p50 to p80)", range(finish.from), range(finish.to)],
-    ["Hours in all", formatHours(hours.from), formatHours(hours.to)],
+    ["Hours in all (eight cases of ten)", formatHours(hours.from), formatHours(hours.to)],
     ["Money in all", formatMoney(costCents.from), formatMoney(costCents.to)],
     ...(role ? [["Goal", role.from, role.to] as [string, string, string]] : []),
     ...(catalogueVersion

@@ -1,9 +1,17 @@
 import type { ReactNode } from "react";
 import { formatCount, formatDay, formatHours, levelWord } from "@/app/_ui/format";
+import { isOwnStep } from "@/lib/planner/roadmap/own-steps";
 import type { DroppedDemand } from "@/lib/planner/roadmap/types";
-import type { AddedMilestone, ChangeCause, MovedMilestone, RoadmapDiff } from "@/lib/progress/replan/replan-types";
+import type {
+  AddedMilestone,
+  ChangeCause,
+  MovedMilestone,
+  RewordedMilestone,
+  RoadmapDiff,
+} from "@/lib/progress/replan/replan-types";
 import { joinNames } from "@/lib/view/join-names";
 import { quoteTitles } from "@/lib/view/quote-titles";
+import { describeOwnEdits } from "../history/describe-own-edits";
 import { describeCause } from "./describe-cause";
 import { RoleDemands } from "./role-demands";
 
@@ -41,14 +49,23 @@ export function DiffView({ diff, level }: { diff: RoadmapDiff; level: 2 | 3 }) {
         keyOf,
       )}
       {group("Moved", diff.moved, tellMoved, keyOf)}
-      {diff.reworded.length > 0 ? (
-        <p className="text-sm">
-          {formatCount(diff.reworded.length)} open {diff.reworded.length === 1 ? "step gets" : "steps get"}{" "}
-          {diff.catalogueVersion ? "the newer catalogue’s texts" : "the texts you gave"}:{" "}
-          {quoteTitles(diff.reworded.map(({ title }) => title))}.
+      <Reworded rows={diff.reworded.filter(({ key }) => !isOwnStep(key))} />
+      {describeOwnEdits({ reworded: diff.reworded, resized: [] }).map((sentence) => (
+        <p key={sentence} className="text-sm">
+          {sentence}
         </p>
-      ) : null}
+      ))}
     </div>
+  );
+}
+
+function Reworded({ rows }: { rows: RewordedMilestone[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <p className="text-sm">
+      {formatCount(rows.length)} open {rows.length === 1 ? "step gets" : "steps get"} the newer catalogue’s texts:{" "}
+      {quoteTitles(rows.map(({ title }) => title))}.
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { KeepTyped } from "@/app/(workspace)/_components/keep-typed";
 import { ChangeForm } from "@/app/_ui/roadmap/change-form";
 import { useChange } from "@/app/_ui/roadmap/use-change";
 import { editResourceAction } from "../actions";
@@ -27,6 +28,7 @@ export function EditResourceForm({ resource, idempotencyKey }: { resource: OwnRe
             {conflict.note ? `, ${conflict.note}` : ""}. Saving puts yours in its place.
           </p>
         ) : null}
+        <KeepTyped draftId={`resource:${resource.id}`} state={change.state} />
         <input type="hidden" name="resourceId" value={resource.id} />
         <input type="hidden" name="version" value={Math.max(resource.version, conflict?.version ?? 0)} />
         <ResourceFields

@@ -1,5 +1,6 @@
 "use client";
 
+import { KeepTyped } from "@/app/(workspace)/_components/keep-typed";
 import { SelectField, TextField } from "@/app/_ui/primitives/field";
 import { ChangeForm } from "@/app/_ui/roadmap/change-form";
 import { useChange } from "@/app/_ui/roadmap/use-change";
@@ -13,6 +14,7 @@ export function EvidenceForm({ milestoneId, idempotencyKey }: { milestoneId: str
   const field = (name: string) => ({ name, defaultValue: input[name], errors: fieldErrors[name] });
   return (
     <ChangeForm change={change} label="Add evidence" className="group">
+      <KeepTyped draftId={`evidence:${milestoneId}`} state={change.state} />
       <input type="hidden" name="milestoneId" value={milestoneId} />
       <SelectField
         id="evidence-kind"

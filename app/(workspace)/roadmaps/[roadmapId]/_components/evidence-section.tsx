@@ -48,13 +48,13 @@ export function EvidenceSection({ milestoneId, evidence }: { milestoneId: string
 
 // The form takes http and https only; an older row with anything else is shown as text, never as a link.
 function EvidenceTitle({ piece: { title, url } }: { piece: Evidence }) {
-  if (!url || !/^https?:\/\//i.test(url)) return <span className="break-words">{title}</span>;
+  if (!url || !/^https?:\/\//i.test(url)) return <span className="wrap-anywhere">{title}</span>;
   return (
     <a
       href={url}
       target="_blank"
       rel="noopener noreferrer"
-      className="break-words text-action underline underline-offset-4"
+      className="wrap-anywhere text-action underline underline-offset-4"
     >
       {title}
     </a>

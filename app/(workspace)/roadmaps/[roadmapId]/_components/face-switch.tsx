@@ -8,7 +8,7 @@ const words: Record<Face, string> = { list: "List", timeline: "Timeline", graph:
 export function FaceSwitch({ filter, path }: { filter: RoadmapFilter; path: string }) {
   return (
     <nav aria-label="View of the roadmap">
-      <ul className="inline-flex rounded-md border border-edge">
+      <ul className="inline-flex flex-wrap rounded-md border border-edge">
         {faces.map((view, at) => (
           <li key={view} className="not-first:border-l not-first:border-edge">
             <Link

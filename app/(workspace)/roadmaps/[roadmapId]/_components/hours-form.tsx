@@ -1,5 +1,6 @@
 "use client";
 
+import { KeepTyped } from "@/app/(workspace)/_components/keep-typed";
 import { TextField } from "@/app/_ui/primitives/field";
 import { ChangeForm } from "@/app/_ui/roadmap/change-form";
 import { useChange } from "@/app/_ui/roadmap/use-change";
@@ -19,6 +20,7 @@ export function HoursForm({
   const { input, fieldErrors } = change.state;
   return (
     <ChangeForm change={change} label="Log hours">
+      <KeepTyped draftId={`hours:${milestoneId}`} state={change.state} />
       <input type="hidden" name="milestoneId" value={milestoneId} />
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)] gap-3">
         <TextField

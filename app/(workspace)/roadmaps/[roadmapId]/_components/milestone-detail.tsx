@@ -73,12 +73,15 @@ function Records({ milestone, loaded, timeZone }: Pick<Props, "milestone" | "loa
   const entryIds = new Set([...entries, ...evidence, ...ticks, ...resources].map(({ id }) => id));
   for (const { criterion } of ticks) entryIds.add(criterion);
   const standing = { milestoneId: milestone.id, status: milestone.ownStatus, note: milestone.note, entryIds };
+  const history = [...describeChanges(loaded.changes, standing), ...loaded.ownHistory]
+    .toSorted((a, b) => b.at.getTime() - a.at.getTime() || b.id - a.id)
+    .slice(0, mostChanges);
   return (
     <>
       <HoursSection milestoneId={milestone.id} entries={entries} today={loaded.today} />
       <NoteSection milestoneId={milestone.id} saved={{ note: milestone.note, version: milestone.version }} />
       <EvidenceSection milestoneId={milestone.id} evidence={evidence} />
-      <HistorySection changes={describeChanges(loaded.changes, standing)} most={mostChanges} timeZone={timeZone} />
+      <HistorySection changes={history} most={mostChanges} timeZone={timeZone} />
     </>
   );
 }

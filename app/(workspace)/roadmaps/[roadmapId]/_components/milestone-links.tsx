@@ -26,8 +26,8 @@ export function MilestoneLinks({
       <ul className="text-sm">
         {refs.map(({ key, number, title, status }) => (
           <li key={key} className="flex gap-2 py-1">
-            <span className="tabular w-7 shrink-0 text-right text-muted">{number}</span>
-            <span>
+            <span className="tabular w-7 shrink-0 text-right whitespace-nowrap text-muted">{number}</span>
+            <span className="min-w-0">
               <Link
                 href={linkTo(key) as Route}
                 scroll={false}

@@ -36,6 +36,7 @@ export function MilestoneSheet({ milestone, snapshot, listHref, face, linkTo, ..
         <Link
           href={listHref as Route}
           prefetch={false}
+          data-way-back=""
           className="inline-flex min-h-11 items-center justify-self-start text-sm font-semibold text-action underline-offset-4 hover:underline"
         >
           <span aria-hidden="true" className="mr-1.5">

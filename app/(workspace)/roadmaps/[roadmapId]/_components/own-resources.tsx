@@ -47,7 +47,7 @@ function ResourceText({ resource: { id, title, url, note } }: { resource: OwnRes
             href={link.href}
             target="_blank"
             rel="noopener noreferrer"
-            className="break-words text-action underline underline-offset-4"
+            className="wrap-anywhere text-action underline underline-offset-4"
           >
             <bdi>{title}</bdi>
           </a>
@@ -57,7 +57,7 @@ function ResourceText({ resource: { id, title, url, note } }: { resource: OwnRes
       </span>
       <span className="block text-xs text-muted">{link ? link.host : url}</span>
       {note ? (
-        <p className="pt-0.5 break-words">
+        <p className="pt-0.5 wrap-anywhere">
           <bdi>{note}</bdi>
         </p>
       ) : null}

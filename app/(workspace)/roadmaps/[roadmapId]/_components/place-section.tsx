@@ -2,13 +2,14 @@ import { randomUUID } from "node:crypto";
 import { formatDay } from "@/app/_ui/format";
 import { ChangeButton } from "@/app/_ui/roadmap/change-button";
 import { isOwnStep, itemOfOwn } from "@/lib/planner/roadmap/own-steps";
-import type { OwnStep } from "@/lib/planner/roadmap/types";
 import type { MilestoneView } from "@/lib/view/roadmap-view";
-import { moveMilestoneAction, removeOwnStepAction } from "../edit/actions";
+import { removeOwnStepAction } from "../edit/actions";
+import { toOwnStepValues } from "../edit/own-step-values";
 import type { LoadedRoadmap } from "../load-roadmap";
 import type { PlaceOption } from "./add-own-step";
 import { EditOwnStep } from "./edit-own-step";
 import { HoldForm } from "./hold-form";
+import { MoveButtons } from "./move-buttons";
 import { MoveForm } from "./move-form";
 
 /** The open steps of study, as places behind which another can stand. */
@@ -35,7 +36,7 @@ export function PlaceSection({ milestone, loaded }: { milestone: MilestoneView; 
         Place in the plan
       </h3>
       {notBefore ? <p className="tabular text-sm">Not before {formatDay(notBefore)}.</p> : null}
-      <MoveButtons roadmapId={roadmap.id} milestoneKey={key} />
+      <MoveButtons {...keyed()} />
       <details>
         <summary className="min-h-11 content-center text-sm font-semibold text-action">
           Move further, or wait for a day
@@ -47,7 +48,7 @@ export function PlaceSection({ milestone, loaded }: { milestone: MilestoneView; 
       </details>
       {own && isOwnStep(key) ? (
         <>
-          <EditOwnStep {...keyed()} values={readValues(own)} today={loaded.today} />
+          <EditOwnStep {...keyed()} values={toOwnStepValues(own)} today={loaded.today} />
           <ChangeButton
             action={removeOwnStepAction}
             idempotencyKey={randomUUID()}
@@ -60,39 +61,4 @@ export function PlaceSection({ milestone, loaded }: { milestone: MilestoneView; 
       ) : null}
     </section>
   );
-}
-
-function MoveButtons({ roadmapId, milestoneKey }: { roadmapId: string; milestoneKey: string }) {
-  const moves = [
-    ["up", "Move up"],
-    ["down", "Move down"],
-  ] as const;
-  return (
-    <div className="flex flex-wrap gap-2">
-      {moves.map(([to, label]) => (
-        <ChangeButton
-          key={to}
-          action={moveMilestoneAction}
-          idempotencyKey={randomUUID()}
-          fields={{ roadmapId, key: milestoneKey, to }}
-          label={label}
-          describedBy="milestone-title"
-          look="plain"
-        />
-      ))}
-    </div>
-  );
-}
-
-function readValues({ kind, title, summary, hours, costCents, notBefore }: OwnStep): Record<string, string> {
-  return {
-    kind,
-    title,
-    summary,
-    likely: String(hours.likely),
-    low: String(hours.low),
-    high: String(hours.high),
-    cost: costCents === null ? "" : String(costCents / 100),
-    notBefore: notBefore ?? "",
-  };
 }

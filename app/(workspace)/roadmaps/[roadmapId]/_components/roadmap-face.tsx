@@ -1,9 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Route } from "next";
-import Link from "next/link";
 import { RowStatus } from "@/app/_ui/roadmap/row-status";
 import { StatusBoard } from "@/app/_ui/roadmap/status-board";
-import { isHiddenAsFinished, passesFilter, writeFilter } from "@/lib/view/filter-milestones";
+import { passesFilter } from "@/lib/view/filter-milestones";
 import { listSkills } from "@/lib/view/list-skills";
 import type { MilestoneView } from "@/lib/view/roadmap-view";
 import { setStatusAction } from "../actions";
@@ -17,13 +15,13 @@ import { FilterForm } from "./filter-form";
 import { GraphFace } from "./graph-face";
 import { MilestoneList } from "./milestone-list";
 import { listPlaces } from "./place-section";
+import { ShownCount } from "./shown-count";
 import { TimelineFace } from "./timeline-face";
 
 /** The steps in the picture the address asks for, with the way to the others and what narrows them all alike. */
 export function RoadmapFace(props: FaceProps) {
   const { loaded, filter, path } = props;
   const { milestones, phases } = loaded.view;
-  const hidden = milestones.filter((milestone) => isHiddenAsFinished(milestone, filter)).length;
   const isEmpty = !milestones.some((milestone) => passesFilter(milestone, filter));
   return (
     <>
@@ -33,19 +31,7 @@ export function RoadmapFace(props: FaceProps) {
           <FilterForm phases={phases} skills={listSkills(loaded.saved.snapshot)} filter={filter} path={path} />
           <FilterBar milestones={milestones} filter={filter} path={path} />
         </FilterDrawer>
-        {hidden > 0 ? (
-          <p className="tabular text-sm text-muted">
-            {hidden} done or skipped {hidden === 1 ? "step is" : "steps are"} hidden:{" "}
-            <Link
-              href={`${path}${writeFilter({ ...filter, hidesFinished: false })}` as Route}
-              scroll={false}
-              prefetch={false}
-              className="text-action underline underline-offset-4"
-            >
-              show
-            </Link>
-          </p>
-        ) : null}
+        <ShownCount milestones={milestones} filter={filter} path={path} />
       </div>
       {filter.view === "list" || isEmpty ? (
         <>

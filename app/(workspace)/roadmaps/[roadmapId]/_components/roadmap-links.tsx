@@ -14,7 +14,7 @@ export function RoadmapLinks({ roadmapId, hint }: { roadmapId: string; hint: Rep
   return (
     <>
       <nav aria-label="This roadmap">
-        <ul className="flex gap-x-5">
+        <ul className="flex flex-wrap gap-x-5">
           {links.map(([word, href]) => (
             <li key={href}>
               <Link
@@ -28,7 +28,9 @@ export function RoadmapLinks({ roadmapId, hint }: { roadmapId: string; hint: Rep
           ))}
         </ul>
       </nav>
-      <ReplanNotice hint={hint} roadmapId={roadmapId} />
+      <div className="w-full empty:hidden">
+        <ReplanNotice hint={hint} roadmapId={roadmapId} />
+      </div>
     </>
   );
 }

@@ -35,7 +35,7 @@ export function SetAside({ saved }: { saved: SavedRoadmap }) {
                 {row.spentMinutes > 0 ? ` · ${formatMinutes(row.spentMinutes)} logged` : ""}
                 {isKnown(step, saved) ? " · you can do this already" : ""}
               </span>
-              {row.note === "" ? null : <p className="mt-1 break-words whitespace-pre-wrap">{row.note}</p>}
+              {row.note === "" ? null : <p className="mt-1 wrap-anywhere whitespace-pre-wrap">{row.note}</p>}
               <Proofs saved={saved} milestoneId={row.id} />
               {row.status === "done" || row.status === "skipped" || isKnown(step, saved) ? null : (
                 <ChangeButton
@@ -68,7 +68,7 @@ function Proofs({ saved, milestoneId }: { saved: SavedRoadmap; milestoneId: stri
   return (
     <ul className="mt-1">
       {proofs.map(({ id, title, url, expiresOn }) => (
-        <li key={id} className="break-words">
+        <li key={id} className="wrap-anywhere">
           Evidence:{" "}
           {url ? (
             <a href={url} rel="noopener noreferrer nofollow">

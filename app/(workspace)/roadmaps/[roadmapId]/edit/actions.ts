@@ -19,6 +19,7 @@ import {
   takeBackStepForm,
 } from "./forms";
 import { makeEdit } from "./make-edit";
+import { replaceOwnStep } from "./replace-own-step";
 
 const gone = { refusal: "This step is not among the open ones any more. Reload the page." };
 const tooFar = (today: string, day: string | null): boolean =>
@@ -44,11 +45,11 @@ export const addOwnStepAction = defineAction(addOwnStepForm, async ({ viewer, in
 });
 
 export const editOwnStepAction = defineAction(editOwnStepForm, async ({ viewer, input, today, once }) => {
-  const { roadmapId, key, step } = input;
+  const { roadmapId, key, step, shown } = input;
   if (tooFar(today, step.notBefore)) return farDay;
   return makeEdit({ viewer, roadmapId, today, once }, ({ constraints }, open) => {
     if (!isOwnStep(key) || !open.some((row) => row.key === key)) return gone;
-    const own = constraints.own.map((known) => (itemOfOwn(known) === key ? { id: known.id, ...step } : known));
+    const own = replaceOwnStep(constraints.own, { key, step, shown });
     return { edit: { edits: { own } }, lead: "Step changed." };
   });
 });

@@ -1,6 +1,7 @@
 import { formatCount, formatDay } from "@/app/_ui/format";
-import type { EditRefusal } from "@/lib/progress/edit-plan/try-edit";
+import type { EditRefusal, PlanNews } from "@/lib/progress/edit-plan/try-edit";
 import type { RoadmapDiff } from "@/lib/progress/replan/replan-types";
+import { joinNames } from "@/lib/view/join-names";
 import { quoteTitles } from "@/lib/view/quote-titles";
 
 const days = (count: number): string => `${formatCount(count)} ${count === 1 ? "day" : "days"}`;
@@ -26,10 +27,25 @@ export function describeRefusal(refusal: EditRefusal): string {
     case "budget":
       return `With this there is no room left in your limits for ${quoteTitles(refusal.titles)}. Nothing was changed: ask for less, or change the limits in a replan.`;
     case "unsettled":
-      return "Something else is new for this plan and would change it too. Nothing was changed: look at a replan first, then come back to this.";
+      return `${tellNews(refusal.news)} Nothing was changed: look at a replan first, then come back to this.`;
     case "stays":
       return "Its days on the calendar keep this step where it is. Nothing was changed.";
     case "absent":
       return "This plan has no use for it: you can do what it leads to, or your role or the catalogue left it behind. Nothing was changed.";
   }
+}
+
+const newsWords: Record<PlanNews["kind"], (title: string) => string> = {
+  removed: (title) => `“${title}” would leave the plan`,
+  added: (title) => `“${title}” would come into the plan`,
+  replaced: (title) => `“${title}” would be replaced`,
+  dropped: (title) => `“${title}” would not fit any more`,
+  role: (title) => `your role “${title}” asks for other things now`,
+  catalogue: (version) => `catalogue ${version} is out`,
+};
+
+/** The first two of what is new, and how much more there is. */
+function tellNews(news: readonly PlanNews[]): string {
+  const told = news.map(({ kind, title }) => newsWords[kind](title));
+  return `Something else is new for this plan: ${joinNames(told, 2)}.`;
 }

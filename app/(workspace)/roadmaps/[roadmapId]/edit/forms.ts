@@ -5,6 +5,8 @@ import { milestoneKinds } from "@/lib/view/filter-milestones";
 
 const roadmapId = z.uuid("This form has lost its way. Reload the page.");
 const key = z.string().min(1).max(limits.itemCharacters);
+/** What the form showed of the step. Without it nothing is known to have been seen: that ends as a conflict. */
+const shown = z.string().max(10_000).default("");
 const oneLine = (most: number) => z.string().trim().max(most, `Use at most ${most} characters.`);
 const dayOrNull = z
   .string()
@@ -50,9 +52,9 @@ export const addOwnStepForm = z
   .transform((typed) => ({ roadmapId: typed.roadmapId, afterKey: typed.afterKey, step: toStep(typed) }));
 
 export const editOwnStepForm = z
-  .object({ roadmapId, key, ...texts })
+  .object({ roadmapId, key, shown, ...texts })
   .refine(hasOrder, order)
-  .transform((typed) => ({ roadmapId: typed.roadmapId, key: typed.key, step: toStep(typed) }));
+  .transform((typed) => ({ roadmapId: typed.roadmapId, key: typed.key, shown: typed.shown, step: toStep(typed) }));
 
 export const removeOwnStepForm = z.object({ roadmapId, key });
 export const takeBackStepForm = z.object({ roadmapId, key });

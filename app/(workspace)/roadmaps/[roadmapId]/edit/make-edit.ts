@@ -7,12 +7,19 @@ import type { SavedRoadmap } from "@/db/roadmaps/get-roadmap";
 import { type Once, readAs } from "@/db/transaction";
 import type { Viewer } from "@/db/viewer";
 import type { SnapshotMilestone } from "@/lib/planner/roadmap/types";
-import { type Edit, listOpen, tryEdit } from "@/lib/progress/edit-plan/try-edit";
+import { type Edit, type EditRefusal, listOpen, tryEdit } from "@/lib/progress/edit-plan/try-edit";
 import { readReplanFacts } from "../replan/load-replan";
 import { describeEffect, describeRefusal } from "./describe-edit";
 
 type Made = { edit: Edit; lead: string } | { refusal: string };
 type Asked = { viewer: Viewer; roadmapId: string; today: string; once: Once };
+
+/** A replan is what settles a refusal for something new, and what changes the limits. */
+function refuse(refusal: EditRefusal, roadmapId: string): ActionAnswer {
+  const link = { href: `/roadmaps/${roadmapId}/replan`, label: "Look at a replan" };
+  const isSettledThere = ["unsettled", "late", "budget"].includes(refusal.kind);
+  return { ok: false, message: describeRefusal(refusal), ...(isSettledThere ? { link } : {}) };
+}
 
 /**
  * Makes one edit of a roadmap its next revision. `read` answers the edit with the words that say it was made, or why there is
@@ -32,7 +39,7 @@ export async function makeEdit(
   const held = { held: certifications.map(({ id }) => id), experience: experienceMonths };
   const profile = addHeld({ ...standing.profile, experienceMonths: 0 }, held);
   const edited = tryEdit(index, { snapshot, constraints }, { ...standing, profile }, today, made.edit);
-  if (!edited.ok) return { ok: false, message: describeRefusal(edited.refusal) };
+  if (!edited.ok) return refuse(edited.refusal, roadmapId);
   const { replanned } = edited;
   const { changeId } = await applyReplan(viewer, { drawnFrom: saved.roadmap, replanned }, once);
   return { ok: true, message: `${made.lead}${describeEffect(replanned.diff)}`, changeId };

@@ -9,6 +9,7 @@ import { getRevision, type RevisionRow } from "@/db/roadmaps/get-revision";
 import { getRoadmap } from "@/db/roadmaps/get-roadmap";
 import { listRevisions } from "@/db/roadmaps/list-revisions";
 import { type PrivateTx, readAs } from "@/db/transaction";
+import { ArrivalNotice } from "../../../_components/arrival-notice";
 import { DiffFigures } from "../_components/diff-figures";
 import { DiffView } from "../_components/diff-view";
 import { isRoadmapId, orNull } from "../find-or-null";
@@ -26,7 +27,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   await connection();
   const { roadmapId } = await params;
   const path = `/roadmaps/${roadmapId}/history`;
-  const { revision } = await searchParams;
+  const { revision, applied } = await searchParams;
   const number = typeof revision === "string" && /^[1-9]\d{0,5}$/.test(revision) ? Number(revision) : null;
   const viewer = await requireViewer(number === null ? path : `${path}?revision=${number}`);
   if (!isRoadmapId(roadmapId)) notFound();
@@ -34,6 +35,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const { roadmap, revisions, shown, change } = read;
   return (
     <div className="grid gap-6">
+      {applied === "yes" && !shown && change ? <ArrivalNotice text="Changes applied." changeId={change.id} /> : null}
       <Heading title={roadmap.title} shown={shown?.number ?? null} roadmapId={roadmapId} />
       {shown ? (
         <FullRevision revision={shown} />

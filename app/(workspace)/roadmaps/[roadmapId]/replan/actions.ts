@@ -20,7 +20,7 @@ export const applyReplanAction = defineAction(applyReplanForm, async ({ viewer, 
     const read = await readReplanFacts(tx, roadmapId);
     return { facts: read, revision: await getRevision(tx, roadmapId, read.saved.roadmap.revisionNumber) };
   });
-  const redirectTo = `/roadmaps/${roadmapId}/history`;
+  const redirectTo = `/roadmaps/${roadmapId}/history?applied=yes`;
   // The same form sent twice: the first one made the revision that stands.
   if (fingerprintReplan(revision) === fingerprint) return { ok: true, redirectTo };
   const keep = (now: typeof facts.saved.constraints) =>

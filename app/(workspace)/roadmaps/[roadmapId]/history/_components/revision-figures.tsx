@@ -9,7 +9,7 @@ export function RevisionFigures({ snapshot: { finish, totals } }: { snapshot: Ro
       "Finish",
       `${formatDay(finish.p50On)} (p50) to ${formatDay(finish.p80On)} (p80), planned for ${formatDay(finish.plannedOn)}`,
     ],
-    ["Hours in all", formatHours(totals.hours)],
+    ["Hours in all", `${formatHours(totals.hours)}, in eight cases of ten`],
     ["Fees in all", `${formatMoney(totals.costCents)}${unknown > 0 ? `, and ${unknown} unknown` : ""}`],
   ];
   return (

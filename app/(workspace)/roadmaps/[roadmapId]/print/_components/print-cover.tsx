@@ -48,7 +48,7 @@ function Figures({ snapshot, constraints, view }: Pick<Props, "snapshot" | "cons
       <Figure term="Finish, even chance">{formatDay(finish.p50On)}</Figure>
       <Figure term="Finish, four chances in five">{formatDay(finish.p80On)}</Figure>
       <Figure term="So far">{describeProgress(view.progress)}</Figure>
-      <Figure term="Hours">{formatHours(totals.hours)}</Figure>
+      <Figure term="Hours, eight cases of ten">{formatHours(totals.hours)}</Figure>
       <Figure term="To pay">
         {totals.costCents === 0 ? "nothing" : formatMoney(totals.costCents)}
         {unknown > 0 ? `, and ${formatCount(unknown)} ${unknown === 1 ? "fee" : "fees"} nobody publishes` : ""}

@@ -1,9 +1,8 @@
 import type { HourRange } from "@/lib/catalogue/types";
+import { spreadHours } from "@/lib/progress/forecast";
 import type { PrintPhase } from "@/lib/view/build-print-sheet";
 
-/** The estimated hours of all steps of a phase, finished ones included. */
+/** The hours of all steps of a phase, finished ones included, in eight cases of ten: spread as those of the whole plan are. */
 export function sumHours({ steps }: PrintPhase): HourRange {
-  const sum = (bound: keyof HourRange) =>
-    steps.reduce((total, { milestone }) => total + milestone.step.hours[bound], 0);
-  return { low: sum("low"), likely: sum("likely"), high: sum("high") };
+  return spreadHours(steps.map(({ milestone: { key, step } }) => ({ key, hours: step.hours, share: 1 })));
 }
