@@ -58,7 +58,6 @@ export type LineLabel =
   | "expected"
   | "present";
 
-
 /** One line of arithmetic to open: the key of its sentence, the figures that went in, and what came out in cents (null for a statement). */
 export type Line = {
   label: LineLabel;
