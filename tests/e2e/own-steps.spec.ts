@@ -57,7 +57,7 @@ test("an own step is added, edited, taken out with its notes and brought back by
   expect(await readRoadmap(page)).toEqual(before);
   await page.getByText("1 step that this plan left out").click();
   await expect(page.getByText("Ask Ada for a room")).toBeVisible();
-  await page.getByRole("button", { name: "Undo" }).click();
+  await told(page).getByRole("button", { name: "Undo" }).click();
   await expect(milestoneRows(page).first()).toContainText("Give two talks at work");
   await expect(page.getByRole("heading", { name: "Set aside" })).toHaveCount(0);
 });
@@ -117,7 +117,7 @@ test("a step moves as far as what it needs allows, and the law is named; undo br
   await expect(told(page)).toContainText("Moved before “");
   const moved = await titlesOf(page);
   expect(moved.indexOf("Read a book")).toBeLessThan(before.length);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await told(page).getByRole("button", { name: "Undo" }).click();
   await expect(told(page)).toContainText("Taken back.");
   expect(await titlesOf(page)).toEqual([...before, "Read a book"]);
 
@@ -145,7 +145,7 @@ test("a step is dragged to another place under the same laws, with its undo, and
   await page.mouse.up();
   await expect(told(page)).toContainText(`Moved after “${before[2]}”.`);
   await expect.poll(() => titlesOf(page)).toEqual([before[1], before[2], before[0], ...before.slice(3)]);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await told(page).getByRole("button", { name: "Undo" }).click();
   await expect(told(page)).toContainText("Taken back.");
   await expect.poll(() => titlesOf(page)).toEqual(before);
 
@@ -202,7 +202,7 @@ test("something else is taken instead, after its differences were seen", async (
   await expect(told(page)).toContainText(`“${project}” may be planned again.`);
   await expect(avoided).toHaveCount(0);
   expect(await titlesOf(page)).toEqual(titles);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await told(page).getByRole("button", { name: "Undo" }).click();
   await expect(avoided).toContainText(project);
   await page.getByText("1 step that this plan left out").click();
   await page.getByRole("button", { name: "Take it back" }).click();
@@ -228,7 +228,7 @@ test("by keyboard alone: a step is added, moved up, and the move taken back", as
   await focusOn(page, page.getByRole("button", { name: "Move up" }));
   await page.keyboard.press("Enter");
   await expect(told(page)).toContainText("Moved before");
-  await focusOn(page, page.getByRole("button", { name: "Undo" }));
+  await focusOn(page, told(page).getByRole("button", { name: "Undo" }));
   await page.keyboard.press("Enter");
   await expect(told(page)).toContainText("Taken back.");
   expect((await titlesOf(page)).at(-1)).toBe("Read a book");
