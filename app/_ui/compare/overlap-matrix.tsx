@@ -97,7 +97,7 @@ function OverlapEntry({ row, titleOf }: { row: OverlapRow; titleOf: (id: string)
         {others.map((cell) => (
           <li key={cell.role} className="flex justify-between gap-4 py-1">
             <span>{titleOf(cell.role)}</span>
-            <span className="whitespace-nowrap">
+            <span className="text-right">
               {formatShare(cell)}, {shareWord(cell)} <span className="text-muted">({weightsOf(cell)})</span>
             </span>
           </li>
