@@ -16,6 +16,9 @@ type Props = {
   children?: ReactNode;
 };
 
+/** Rows that stand in the first window are laid out at once: guessed heights would let them move. */
+const seenFirst = 6;
+
 /**
  * One numbered row of the list: mark, title, figures, what it waits for, and its control as children. It is drawn in the
  * browser too, for the little that a row says weighs less on the way than the elements that say it.
@@ -35,7 +38,9 @@ export function MilestoneRow({ row, href, isOpen, isMovable = false, children }:
       </span>
       <MilestoneMark kind={kind} status={status} isHere={isNext} className="mt-0.5" />
       {/* The control stays near: browsers look for fields to fill in, and would lay out row by row. */}
-      <div className="far-off grid min-w-0 flex-1 basis-52 gap-0.5 [contain-intrinsic-height:auto_5.25rem]">
+      <div
+        className={`grid min-w-0 flex-1 basis-52 gap-0.5 ${number > seenFirst ? "far-off [contain-intrinsic-height:auto_5.25rem]" : ""}`}
+      >
         {isNext ? <p className="text-xs font-semibold text-here-ink">Next step</p> : null}
         <h3 className="text-base leading-snug font-semibold">
           <Link
