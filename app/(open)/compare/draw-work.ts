@@ -10,7 +10,7 @@ import { type PlannedWork, sumWork } from "@/lib/compare/sum-work";
 import { listOwnFacts } from "@/lib/custom-roles/list-own-facts";
 import type { Profile } from "@/lib/planner/roadmap/types";
 import { drawRoadmap } from "@/lib/progress/draw-roadmap";
-import { withoutLimits } from "./without-limits";
+import { withoutLimits } from "@/lib/planner/roadmap/without-limits";
 
 export type WorkByRole = ReadonlyMap<CatalogueId, PlannedWork>;
 

@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from "@/lib/catalogue/index-catalogue";
 import type { RoadmapSnapshot } from "@/lib/planner/roadmap/types";
+import { withoutLimits } from "@/lib/planner/roadmap/without-limits";
 import { drawRoadmap } from "@/lib/progress/draw-roadmap";
-import { noEdits } from "@/lib/planner/roadmap/no-edits";
 
 /** Ten hours a week: an hour on each working day, two on Saturday, three on Sunday. */
 const tenHours: [number, number, number, number, number, number, number] = [60, 60, 60, 60, 60, 120, 180];
@@ -10,15 +10,7 @@ const tenHours: [number, number, number, number, number, number, number] = [60, 
 export function drawSample(index: CatalogueIndex, roleId: string): RoadmapSnapshot {
   const newcomer = { levels: {}, proofs: [], certifications: [], experienceMonths: 0 };
   return drawRoadmap(index, roleId, newcomer, {
-    startOn: index.catalogue.releasedOn,
+    ...withoutLimits(index.catalogue.releasedOn),
     weekdayMinutes: tenHours,
-    weeksOff: [],
-    deadlineOn: null,
-    budgetCents: null,
-    certificationsWanted: [],
-    certificationsAvoided: [],
-    acceptsFormalEducation: false,
-    minutesPerDollar: 2,
-    ...noEdits,
   });
 }

@@ -1,30 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { defaultUnits } from "@/lib/compensation/lever-worth";
 import { negotiate, type NegotiationInput } from "@/lib/compensation/negotiation";
-import type { Band } from "@/lib/compensation/pay-band";
-import { offerWith, plainAssumptions } from "./offers";
-
-const band: Band = {
-  currency: "USD",
-  basis: "wage",
-  percentiles: { p10: null, p25: null, p50: 14_000_000, p75: 17_500_000, p90: 21_000_000 },
-};
-const input: NegotiationInput = {
-  offer: offerWith({
-    base: { yearCents: 15_000_000, raiseBps: 0 },
-    bonus: { target: { kind: "share-of-base", bps: 1_000 }, likelihoodPerMille: 800 },
-  }),
-  assumptions: plainAssumptions,
-  band,
-  advertised: null,
-  alternatives: [],
-  rates: [],
-  own: { targetCents: null, anchorCents: null, walkAwayCents: null },
-  units: defaultUnits,
-  asks: [],
-  gives: {},
-  evidence: [],
-};
+import { band, input } from "./negotiation-input";
+import { offerWith } from "./offers";
 
 describe("an advertised range in the offer's currency", () => {
   const advertised = { currency: "USD", lowCents: 14_200_000, highCents: 18_151_000 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutLimits } from "@/app/(open)/compare/without-limits";
+import { withoutLimits } from "@/lib/planner/roadmap/without-limits";
 import { drawPlan } from "@/app/(open)/roadmaps/new/draw-plan";
 import { checkPlanValues } from "@/app/(open)/roadmaps/new/forms";
 import { stepsHref } from "@/app/_ui/compare/steps-href";

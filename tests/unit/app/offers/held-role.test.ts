@@ -3,11 +3,11 @@ import { findBand, listBandRegions } from "@/app/(workspace)/offers/_compare/fin
 import { holdOffer } from "@/app/(workspace)/offers/held-role";
 import { tellLikeness } from "@/app/(workspace)/offers/tell-likeness";
 import { toTargets } from "@/app/_server/roles";
-import type { OfferRow } from "@/db/offers/get-offer";
 import { customRoleId } from "@/lib/catalogue/custom-role-id";
 import type { CustomRole } from "@/lib/custom-roles/custom-role";
 import { emptyOffer } from "@/lib/compensation/empty-offer";
 import { platformRole } from "../../../support/custom-role";
+import { offerRow } from "../../../support/offer-row";
 
 const own: CustomRole = {
   ...platformRole,
@@ -18,24 +18,7 @@ const own: CustomRole = {
   changedOn: "2026-11-20",
 };
 
-function rowOf(roleId: string | null): OfferRow {
-  return {
-    id: "0d2c5f8e-3a0b-4c57-8f4e-9f3a51a9f0aa",
-    userId: "5f6f8a52-54a1-49e7-9d14-9d2f1a0f7f11",
-    roleId,
-    roadmapId: null,
-    applicationId: null,
-    isCurrentJob: false,
-    status: "open",
-    answerBy: null,
-    note: "",
-    offer: emptyOffer("Northwind", "USD"),
-    negotiation: null,
-    version: 1,
-    createdAt: new Date(0),
-    updatedAt: new Date(0),
-  };
-}
+const rowOf = (roleId: string | null) => offerRow({ roleId, offer: emptyOffer("Northwind", "USD") });
 const hold = (roleId: string | null, roles: readonly CustomRole[] = []) =>
   holdOffer(toTargets(roles), rowOf(roleId)).held;
 

@@ -6,13 +6,13 @@ import { buildWorksheet } from "@/app/(workspace)/offers/[offerId]/negotiation/b
 import { giveWords } from "@/app/(workspace)/offers/[offerId]/negotiation/lever-words";
 import { holdOffer } from "@/app/(workspace)/offers/held-role";
 import { toTargets } from "@/app/_server/roles";
-import type { OfferRow } from "@/db/offers/get-offer";
 import { customRoleId } from "@/lib/catalogue/custom-role-id";
 import type { NegotiationNotes } from "@/lib/compensation/negotiation-notes";
 import type { Offer } from "@/lib/compensation/offer";
 import type { CustomRole } from "@/lib/custom-roles/custom-role";
 import type { ExchangeRate } from "@/lib/money/exchange-rate";
 import { platformRole } from "../../../support/custom-role";
+import { offerRow } from "../../../support/offer-row";
 import { offerWith, plainAssumptions, rsuOf } from "../../compensation/offers";
 
 const security: CustomRole = {
@@ -35,25 +35,6 @@ const notes: NegotiationNotes = {
   region: null,
 };
 
-function rowOf(offer: Offer, roleId: string | null, negotiation: NegotiationNotes | null): OfferRow {
-  return {
-    id: "0d2c5f8e-3a0b-4c57-8f4e-9f3a51a9f0aa",
-    userId: "5f6f8a52-54a1-49e7-9d14-9d2f1a0f7f11",
-    roleId,
-    roadmapId: null,
-    applicationId: null,
-    isCurrentJob: false,
-    status: "open",
-    answerBy: null,
-    note: "",
-    offer,
-    negotiation,
-    version: 1,
-    createdAt: new Date(0),
-    updatedAt: new Date(0),
-  };
-}
-
 type Given = {
   roleId?: string | null;
   others?: Offer[];
@@ -63,10 +44,10 @@ type Given = {
 };
 
 function build(offer: Partial<Offer>, { roleId = null, others = [], rates = [], kept = null, own = security }: Given) {
-  const row = holdOffer(toTargets([own]), rowOf(offerWith(offer), roleId, kept));
+  const row = holdOffer(toTargets([own]), offerRow({ offer: offerWith(offer), roleId, negotiation: kept }));
   return buildWorksheet({
     row,
-    others: others.map((one) => rowOf(one, null, null)),
+    others: others.map((one) => offerRow({ offer: one, roleId: null, negotiation: null })),
     settings: { assumptions: plainAssumptions, rates },
     evidence: [],
     today: "2026-11-21",
